@@ -1,0 +1,12 @@
+export type { Codelist, CodelistItem } from './codelists/codelist.ts';
+export { parseDraft, type ParsedDraft } from './passport/parse-draft.ts';
+export { Draft, Passport } from './passport/passport.ts';
+export { type Distribution, type TermsOfUse } from './passport/distribution.ts';
+export { type Location } from './passport/location.ts';
+export { Registry, securityLevels, statuses, type Origin, type SecurityLevel, type Status } from './passport/registry.ts';
+export { LangText, LangTexts } from './passport/texts.ts';
+export type { Fault } from './problem/fault.ts';
+export { pointerOf } from './problem/json-pointer.ts';
+export { problemCodes, type ProblemCode, type ProblemName } from './problem/problem-codes.ts';
+export { Problem, type ProblemDetails } from './problem/problem.ts';
+export type { Language, Text } from './text/text-in-languages.ts';
