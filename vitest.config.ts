@@ -1,14 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Tests run on the sources, not on a build. */
+const shared = {
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
+};
+const common = {
+  exclude: ['**/node_modules/**', '**/dist/**', '**/*.corpus.test.ts', '**/*.client.test.ts'],
+  execArgv: ['--conditions=source'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+const testsOf = (packages: string) => [`packages/${packages}/src/**/*.test.ts`, `packages/${packages}/test/**/*.test.ts`];
+
+export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.corpus.test.ts', '**/*.client.test.ts'],
-    globalSetup: [],
-    execArgv: ['--conditions=source'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { ...shared, test: { ...common, name: 'library', include: [...testsOf('{model,validator,cli}'), 'docs/**/*.test.ts'] } },
+      {
+        ...shared,
+        test: { ...common, name: 'server', include: testsOf('{api,web}'), globalSetup: ['packages/api/test/postgres-server.ts'] },
+      },
+    ],
   },
 });

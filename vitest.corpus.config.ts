@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
-import base from './vitest.config.ts';
 
+/** Tests over real records and files that live outside the project; their folder is `CORPUS`, by default `../shared`. */
 export default defineConfig({
-  ...base,
-  test: { ...base.test, include: ['packages/*/**/*.corpus.test.ts'], exclude: ['**/node_modules/**', '**/dist/**'], testTimeout: 600_000 },
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: {
+    include: ['packages/*/**/*.corpus.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    execArgv: ['--conditions=source'],
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -14,8 +14,8 @@ export type ParsedDraft = { draft: Draft; faults: readonly [] } | { draft: undef
  * @returns all faults, in the order of the document; texts in Czech and English
  */
 export function parseDraft(input: unknown): ParsedDraft {
-  const shape = checkShape(input);
-  const faults = [...shape.faults, ...checkMeaning(input, shape.faults)];
+  const shapeFaults = checkShape(input);
+  const faults = [...shapeFaults, ...checkMeaning(input, shapeFaults)];
   if (faults.length > 0) return { draft: undefined, faults };
   return { draft: { kind: 'dataset', ...(input as Draft) }, faults: [] };
 }

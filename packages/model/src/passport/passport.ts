@@ -25,12 +25,12 @@ const contentFields = {
 };
 
 /** What an author writes: the passport without what the registry itself knows. */
-export const Draft = Type.Object(contentFields, { additionalProperties: false, $id: 'Draft' });
+export const Draft = Type.Object(contentFields, { additionalProperties: false });
 export type Draft = Static<typeof Draft>;
 
 /** A registered passport: the draft and what the registry knows about it. */
 export const Passport = Type.Object(
   { id: Type.String({ format: 'uuid' }), slug: Type.String(), ...contentFields, kind: Type.Enum(['dataset', 'series', 'service']), registry: Registry },
-  { additionalProperties: false, $id: 'Passport' },
+  { additionalProperties: false },
 );
 export type Passport = Static<typeof Passport>;

@@ -24,7 +24,6 @@ const codes = {
   'method-not-allowed': { status: 405, title: { cs: 'Tuto operaci adresa neumí', en: 'The address does not support this operation' } },
   'not-acceptable': { status: 406, title: { cs: 'Požadovaný formát neumíme', en: 'We cannot answer in the requested format' } },
   'passport-exists': { status: 409, title: { cs: 'Takový pasport už je registrovaný', en: 'Such a passport is already registered' } },
-  'idempotency-in-progress': { status: 409, title: { cs: 'Stejný požadavek se právě zpracovává', en: 'The same request is being processed right now' } },
   'passport-archived': { status: 409, title: { cs: 'Pasport je v archivu', en: 'The passport is archived' } },
   'revision-conflict': { status: 412, title: { cs: 'Pasport mezitím někdo změnil', en: 'Somebody has changed the passport meanwhile' } },
   'too-large': { status: 413, title: { cs: 'Požadavek je příliš velký', en: 'The request is too large' } },

@@ -1,0 +1,104 @@
+import { join, resolve } from 'node:path';
+import { parseEnv } from './parse-env.ts';
+
+/** How the server runs; every value comes from the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly baseUrl: string;
+  readonly dataDir: string;
+  /** `postgres://…` or the path of an SQLite file. */
+  readonly databaseUrl: string;
+  readonly indexPath: string;
+  readonly searchThreads: number;
+  readonly runJobs: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** One setting: its variable, what it accepts, and what it is for. `docs/reference/configuration.md` has a row for each. */
+export interface Setting {
+  readonly variable: string;
+  readonly default: string;
+  /** What a right value looks like, for the sentence that refuses a wrong one. */
+  readonly expected: { readonly cs: string; readonly en: string };
+  readonly isValid: (value: string) => boolean;
+}
+
+const isWholeNumber = (min: number, max: number) => (value: string) => /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
+const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value);
+const isHttpUrl = (value: string) => value === '' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
+const isDatabase = (value: string) => value === '' || /^postgres(ql)?:\/\/./.test(value) || !value.includes('://');
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+export const settings = {
+  host: {
+    variable: 'PASPORT_HOST',
+    default: '127.0.0.1',
+    expected: { cs: 'adresa, na které server naslouchá', en: 'address to listen on' },
+    isValid: (value: string) => /^[0-9a-zA-Z.:-]+$/.test(value),
+  },
+  port: {
+    variable: 'PASPORT_PORT',
+    default: '3000',
+    expected: { cs: 'číslo portu 0–65535 (0 = volný)', en: 'port number 0–65535 (0 = any free one)' },
+    isValid: isWholeNumber(0, 65_535),
+  },
+  baseUrl: {
+    variable: 'PASPORT_BASE_URL',
+    default: '',
+    expected: { cs: 'adresa registru zvenčí, http(s)://…; prázdné = odvodit', en: 'address of the registry from outside, http(s)://…; empty = derived' },
+    isValid: isHttpUrl,
+  },
+  dataDir: {
+    variable: 'PASPORT_DATA',
+    default: 'data',
+    expected: { cs: 'složka pro databázi a index', en: 'folder for the database and the index' },
+    isValid: (value: string) => value !== '',
+  },
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    default: '',
+    expected: { cs: 'postgres://… nebo soubor SQLite; prázdné = pasport.sqlite ve složce dat', en: 'postgres://… or an SQLite file; empty = pasport.sqlite in the data folder' },
+    isValid: isDatabase,
+  },
+  searchThreads: {
+    variable: 'PASPORT_SEARCH_THREADS',
+    default: '2',
+    expected: { cs: 'počet vláken pro hledání 1–32', en: 'number of search threads 1–32' },
+    isValid: isWholeNumber(1, 32),
+  },
+  runJobs: {
+    variable: 'PASPORT_JOBS',
+    default: 'on',
+    expected: { cs: 'on (úlohy běží v tomto procesu) nebo off', en: 'on (jobs run in this process) or off' },
+    isValid: isOneOf(['on', 'off']),
+  },
+  logLevel: {
+    variable: 'PASPORT_LOG',
+    default: 'info',
+    expected: { cs: `úroveň záznamu: ${logLevels.join(', ')}`, en: `log level: ${logLevels.join(', ')}` },
+    isValid: isOneOf(logLevels),
+  },
+} as const satisfies Record<string, Setting>;
+
+/**
+ * Configuration from environment variables.
+ *
+ * @throws {ConfigError} naming every wrong variable and what it should be; a value is never repeated, it may be secret
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const values = parseEnv(settings, env);
+  const dataDir = resolve(values.dataDir);
+  return {
+    host: values.host,
+    port: Number(values.port),
+    baseUrl: values.baseUrl.replace(/\/+$/, ''),
+    dataDir,
+    databaseUrl: values.databaseUrl === '' ? join(dataDir, 'pasport.sqlite') : values.databaseUrl,
+    indexPath: join(dataDir, 'index.sqlite'),
+    searchThreads: Number(values.searchThreads),
+    runJobs: values.runJobs === 'on',
+    logLevel: values.logLevel as Config['logLevel'],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Database } from './db/open-database.ts';
+import type { SearchIndex } from './index/search-index.ts';
+
+/** What use cases work with. Passed in, never captured by a module. */
+export interface Context {
+  readonly database: Database;
+  readonly index: SearchIndex;
+  readonly clock: () => Date;
+  /** Address under which this registry is reached, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Last change of each caller that the index may not hold yet. */
+  readonly lastWrites: Map<string, number>;
+  /** Tells the job runner that there may be work. */
+  readonly wakeJobs: () => void;
+}
+
+/** What a use case needs to know of the request it serves. */
+export interface RequestInfo {
+  readonly requestId: string | null;
+}

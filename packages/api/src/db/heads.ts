@@ -1,0 +1,36 @@
+import type { Db } from './open-database.ts';
+
+/** Ends of the two numbered chains: the feed of changes and the audit log. */
+export interface Heads {
+  change: number;
+  audit: { seq: number; hash: string };
+}
+
+/**
+ * Makes this transaction the only writer until it ends. Because a second writer waits here, numbers follow the
+ * order of commits – a reader of the feed never passes one that commits late – and what a use case has read
+ * stays true until it has written. It is the first statement of every transaction that writes.
+ */
+export async function lockHeads(trx: Db): Promise<Heads> {
+  const rows = await trx
+    .updateTable('head')
+    .set((eb) => ({ seq: eb.ref('seq') }))
+    .returning(['name', 'seq', 'hash'])
+    .execute();
+  const change = rows.find((row) => row.name === 'change');
+  const audit = rows.find((row) => row.name === 'audit');
+  if (!change || !audit) throw new Error('The database has no heads: it was not migrated');
+  return { change: Number(change.seq), audit: { seq: Number(audit.seq), hash: audit.hash } };
+}
+
+/** Stores the ends after the writer has moved them. */
+export async function storeHeads(trx: Db, heads: Heads): Promise<void> {
+  await trx.updateTable('head').set({ seq: heads.change }).where('name', '=', 'change').execute();
+  await trx.updateTable('head').set({ seq: heads.audit.seq, hash: heads.audit.hash }).where('name', '=', 'audit').execute();
+}
+
+/** Number of the last committed change. */
+export async function lastChange(db: Db): Promise<number> {
+  const head = await db.selectFrom('head').select('seq').where('name', '=', 'change').executeTakeFirst();
+  return Number(head?.seq ?? 0);
+}

@@ -1,0 +1,28 @@
+import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** An open truth, the same on both engines. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  readonly engine: 'sqlite' | 'postgres';
+  readonly close: () => Promise<void>;
+  /** True for an error that says there is no room left; the transaction was rolled back. */
+  readonly isStorageFull: (error: unknown) => boolean;
+  /** Makes a query of rows to claim pass over those that another process holds. */
+  readonly skipLocked: <Row>(query: SelectQueryBuilder<Tables, 'job', Row>) => SelectQueryBuilder<Tables, 'job', Row>;
+}
+
+/** Handle that store functions take first: the database itself or a transaction on it. */
+export type Db = Kysely<Tables> | Transaction<Tables>;
+
+/**
+ * Opens the truth.
+ *
+ * @param options.url `postgres://…`, or the path of an SQLite file
+ * @param options.readOnly opens an existing SQLite file for reading; PostgreSQL is opened as usual
+ */
+export function openDatabase(options: { url: string; readOnly?: boolean }): Database {
+  return /^postgres(ql)?:\/\//.test(options.url) ? openPostgres(options.url) : openSqlite(options.url, options);
+}

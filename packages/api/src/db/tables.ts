@@ -1,0 +1,78 @@
+import type { SecurityLevel, Status } from '@pasport/model';
+import type { Role } from '../accounts/actor.ts';
+
+/** The truth. Portable columns only: text, integer, double precision; documents are JSON text; times ISO 8601 UTC. */
+export interface Tables {
+  organisation: { id: string; name: string; ico: string | null; unit: string | null; created_at: string };
+  token: {
+    id: string;
+    organisation_id: string | null;
+    role: Role;
+    label: string;
+    secret_hash: string;
+    created_at: string;
+    expires_at: string;
+    last_used_at: string | null;
+    revoked_at: string | null;
+  };
+  passport: {
+    id: string;
+    organisation_id: string;
+    slug: string;
+    /** How a foreign source names the record; unique within the organisation. */
+    source_key: string | null;
+    status: Status;
+    level: SecurityLevel;
+    revision: number;
+    /** SHA-256 of the canonical draft; equal content is not a new revision. */
+    content_hash: string;
+    document: string;
+    quality_score: number | null;
+    /** Place in the feed of changes; grows with every write and follows the order of commits. */
+    change_seq: number;
+    created_at: string;
+    updated_at: string;
+  };
+  revision: {
+    passport_id: string;
+    revision: number;
+    status: Status;
+    document: string;
+    origin: string;
+    actor: string;
+    at: string;
+  };
+  audit: {
+    seq: number;
+    at: string;
+    actor: string;
+    organisation_id: string | null;
+    action: string;
+    object: string;
+    request_id: string | null;
+    before_hash: string | null;
+    after_hash: string | null;
+    prev_hash: string;
+    hash: string;
+  };
+  /** One row a counter; writers lock it as the last step, so numbers follow the order of commits. */
+  head: { name: string; seq: number; hash: string };
+  job: {
+    id: string;
+    kind: string;
+    /** A job is wanted once per key; wanting it again makes it fresh. */
+    key: string;
+    payload: string;
+    state: 'ready' | 'running' | 'dead';
+    /** Grows each time the job is wanted; a handler removes only the version it did. */
+    version: number;
+    attempts: number;
+    run_at: string;
+    leased_until: string | null;
+    error: string | null;
+    created_at: string;
+  };
+  report: { passport_id: string; number: number; revision: number; score: number; at: string; document: string };
+  /** What a request with an Idempotency-Key made, so that its repetition answers the same. */
+  idempotency: { actor: string; key: string; request_hash: string; passport_id: string; revision: number; created_at: string };
+}

@@ -1,0 +1,83 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { Draft, Passport, Problem } from '@pasport/model';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import type { Actor } from '../accounts/actor.ts';
+import { guest } from '../accounts/actor.ts';
+import { authenticate } from '../accounts/authenticate.ts';
+import type { Context } from '../context.ts';
+import { organisationRoutes } from '../organisations/organisation.routes.ts';
+import { importRoutes } from '../passports/import.routes.ts';
+import { historyRoutes } from '../passports/history.routes.ts';
+import { passportRoutes } from '../passports/passport.routes.ts';
+import { searchRoutes } from '../passports/search.routes.ts';
+import { reportRoutes } from '../quality/report.routes.ts';
+import { codelistRoutes } from '../standards/codelist.routes.ts';
+import { territoryRoutes } from '../standards/territory.routes.ts';
+import { asProblem } from './as-problem.ts';
+import { addBodyParsers } from './body-parsers.ts';
+import { healthRoutes } from './health.routes.ts';
+import { languageOf } from './language.ts';
+import { openApi } from './open-api.ts';
+import { problemDocument } from './problem-document.ts';
+import { compileValidator } from './validator-compiler.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+  }
+}
+
+/** Largest body that is not a stream. */
+export const bodyLimitBytes = 1_048_576;
+
+/** The HTTP application over a context; it listens nowhere by itself. */
+export async function buildApp(ctx: Context, options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...options,
+    bodyLimit: bodyLimitBytes,
+    routerOptions: { maxParamLength: 500 },
+    requestTimeout: 0,
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => sendProblem(ctx, error, request as FastifyRequest, reply as FastifyReply),
+  });
+  app.setValidatorCompiler(compileValidator);
+  // Response schemas document; they must not drop what they do not name.
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.decorateRequest('actor', guest as never);
+  app.addHook('onRequest', async (request) => {
+    request.actor = await authenticate(ctx.database.db, request.headers.authorization, ctx.clock());
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('vary', 'Accept, Accept-Language, Authorization');
+  });
+  app.setErrorHandler((error, request, reply) => sendProblem(ctx, error, request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(ctx, new Problem('not-found'), request, reply));
+  addBodyParsers(app);
+  app.addSchema({ ...Draft, $id: 'Draft' });
+  app.addSchema({ ...Passport, $id: 'Passport' });
+  await app.register(swagger, openApi(ctx.baseUrl));
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(healthRoutes, { ctx });
+  await app.register(apiRoutes, { ctx, prefix: '/api/v1' });
+  return app;
+}
+
+async function apiRoutes(app: FastifyInstance, options: { ctx: Context }): Promise<void> {
+  for (const routes of [passportRoutes, historyRoutes, importRoutes, searchRoutes, reportRoutes, organisationRoutes, codelistRoutes, territoryRoutes]) {
+    await app.register(routes, options);
+  }
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+function sendProblem(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  const language = languageOf(request);
+  return reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .send(JSON.stringify(problemDocument(problem, language, request.id)));
+}

@@ -1,0 +1,44 @@
+import { Problem, pointerOf, type Fault, type ProblemName } from '@pasport/model';
+import type { FastifyError } from 'fastify';
+import type { Database } from '../db/open-database.ts';
+
+const fastifyCodes: Record<string, ProblemName> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
+  FST_ERR_BAD_URL: 'invalid-request',
+  FST_ERR_MAX_PARAM_LENGTH: 'invalid-request',
+};
+
+/**
+ * The problem that an error is to the caller, or `null` for a fault of ours: that one is logged and told
+ * without any detail.
+ */
+export function asProblem(error: unknown, database: Pick<Database, 'isStorageFull'>): Problem | null {
+  if (error instanceof Problem) return error;
+  if (database.isStorageFull(error)) return new Problem('storage-full');
+  const { code, validation, validationContext, statusCode } = error as Partial<FastifyError>;
+  if (validation) return new Problem('invalid-request', { faults: validation.map((item) => requestFault(item, validationContext)) });
+  const known = code === undefined ? undefined : fastifyCodes[code];
+  if (known) return new Problem(known);
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? new Problem('invalid-request') : null;
+}
+
+type ValidationError = NonNullable<FastifyError['validation']>[number];
+
+function requestFault(error: ValidationError, context = 'request'): Fault {
+  const extra = error.params['additionalProperty'] ?? error.params['missingProperty'];
+  const pointer = `${error.instancePath}${typeof extra === 'string' ? pointerOf([extra]) : ''}`;
+  const allowed = error.params['allowedValues'];
+  const hint = Array.isArray(allowed) ? ` (${allowed.join(', ')})` : '';
+  return {
+    pointer,
+    code: error.keyword === 'additionalProperties' ? 'unknown-parameter' : error.keyword,
+    message: {
+      cs: `${context === 'querystring' ? 'Parametr dotazu' : 'Část požadavku'} ${pointer || '/'} není v pořádku${hint}.`,
+      en: `${context === 'querystring' ? 'The query parameter' : 'The part of the request'} ${pointer || '/'} is not right${hint}.`,
+    },
+  };
+}

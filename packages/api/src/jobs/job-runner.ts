@@ -1,0 +1,115 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Context } from '../context.ts';
+import { claimJobs, failJob, type Job } from './job.store.ts';
+
+/** How jobs of one kind are done. */
+export interface JobHandler {
+  readonly kind: string;
+  /** Jobs given to one call. */
+  readonly batchSize: number;
+  /** Does the jobs and removes them in the transaction that stores the outcome; may be repeated after a crash. */
+  readonly run: (ctx: Context, jobs: readonly Job[]) => Promise<void>;
+}
+
+export interface JobRunner {
+  /** Tells that there may be work now. */
+  readonly wake: () => void;
+  /** Waits for the batch in progress and stops. */
+  readonly stop: () => Promise<void>;
+  /** Resolves when no job is due. */
+  readonly idle: () => Promise<void>;
+}
+
+const pollMs = 2_000;
+const leaseMs = 120_000;
+
+/** Share of time given to jobs while they are many: the rest belongs to requests. */
+const pauseShare = 0.5;
+
+/** Does jobs in this process until stopped; any number of processes may run beside it. */
+export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Pick<FastifyBaseLogger, 'error'>): JobRunner {
+  let isStopped = false;
+  let wakeUp: (() => void) | undefined;
+  let isWoken = false;
+  const idlers = new Set<() => void>();
+
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const loop = (async () => {
+    while (!isStopped) {
+      isWoken = false;
+      const startedAt = performance.now();
+      const done = await runRound(ctx, handlers, log);
+      if (done > 0) await pause((performance.now() - startedAt) * pauseShare);
+      else if (!isWoken && !isStopped) {
+        for (const resolve of idlers) resolve();
+        idlers.clear();
+        await sleep(pollMs);
+      }
+    }
+    for (const resolve of idlers) resolve();
+  })();
+
+  const wake = (): void => {
+    isWoken = true;
+    wakeUp?.();
+  };
+  return {
+    wake,
+    stop: async () => {
+      isStopped = true;
+      wake();
+      await loop;
+    },
+    idle: () =>
+      new Promise((resolve) => {
+        idlers.add(resolve);
+        wake();
+      }),
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/** One batch of each kind. Returns how many jobs were taken. */
+async function runRound(ctx: Context, handlers: readonly JobHandler[], log: Pick<FastifyBaseLogger, 'error'>): Promise<number> {
+  let taken = 0;
+  for (const handler of handlers) {
+    try {
+      const jobs = await claimJobs(ctx.database, handler.kind, handler.batchSize, ctx.clock(), leaseMs);
+      taken += jobs.length;
+      if (jobs.length > 0) await runBatch(ctx, handler, jobs, log);
+    } catch (error) {
+      log.error({ err: error, kind: handler.kind }, 'jobs could not be claimed');
+      await pause(pollMs);
+    }
+  }
+  return taken;
+}
+
+/** A batch that fails is tried job by job, so that one bad job does not hold up the others. */
+async function runBatch(ctx: Context, handler: JobHandler, jobs: readonly Job[], log: Pick<FastifyBaseLogger, 'error'>): Promise<void> {
+  try {
+    await handler.run(ctx, jobs);
+  } catch (error) {
+    if (jobs.length > 1) {
+      for (const job of jobs) await runBatch(ctx, handler, [job], log);
+      return;
+    }
+    const [job] = jobs;
+    if (!job) return;
+    log.error({ err: error, job: job.key, attempt: job.attempts }, 'job failed');
+    await failJob(ctx.database.db, job, error instanceof Error ? error.message : String(error), ctx.clock());
+  }
+}

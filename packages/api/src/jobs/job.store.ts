@@ -1,0 +1,104 @@
+import { v7 as uuid } from 'uuid';
+import { sql } from 'kysely';
+import type { Database, Db } from '../db/open-database.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** Work to be done after a commit. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly payload: unknown;
+  readonly version: number;
+  readonly attempts: number;
+}
+
+/** What is wanted: one job per key; `payload` of the last wish counts. */
+export interface Wish {
+  readonly kind: string;
+  readonly key: string;
+  readonly payload: unknown;
+}
+
+/** Asks for jobs in the transaction of the change that wants them (outbox). */
+export async function wantJobs(trx: Db, wishes: readonly Wish[], now: string): Promise<void> {
+  if (wishes.length === 0) return;
+  const rows = wishes.map(({ kind, key, payload }) => ({
+    id: uuid(),
+    kind,
+    key,
+    payload: JSON.stringify(payload),
+    state: 'ready' as const,
+    version: 1,
+    attempts: 0,
+    run_at: now,
+    leased_until: null,
+    error: null,
+    created_at: now,
+  }));
+  await trx
+    .insertInto('job')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((eb) => ({
+        payload: eb.ref('excluded.payload'),
+        version: sql<number>`job.version + 1`,
+        state: eb.case().when('job.state', '=', 'running').then(eb.ref('job.state')).else('ready' as const).end(),
+        attempts: 0,
+        run_at: now,
+        error: null,
+      })),
+    )
+    .execute();
+}
+
+/** Takes due jobs of a kind for a while; one whose lease ran out is due again. */
+export async function claimJobs(database: Database, kind: string, limit: number, now: Date, leaseMs: number): Promise<Job[]> {
+  const at = now.toISOString();
+  const until = new Date(now.getTime() + leaseMs).toISOString();
+  const due = database.db
+    .selectFrom('job')
+    .select('id')
+    .where('kind', '=', kind)
+    .where((eb) =>
+      eb.or([eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', at)]), eb.and([eb('state', '=', 'running'), eb('leased_until', '<', at)])]),
+    )
+    .orderBy('run_at')
+    .limit(limit);
+  const rows = await database.db
+    .updateTable('job')
+    .set((eb) => ({ state: 'running' as const, leased_until: until, attempts: eb('attempts', '+', 1) }))
+    .where('id', 'in', database.skipLocked(due))
+    .returningAll()
+    .execute();
+  return rows.map(toJob);
+}
+
+function toJob(row: Tables['job']): Job {
+  return { id: row.id, kind: row.kind, key: row.key, payload: JSON.parse(row.payload), version: row.version, attempts: row.attempts };
+}
+
+/** Removes finished jobs; one that was wanted again meanwhile becomes ready instead. */
+export async function finishJobs(db: Db, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const ids = jobs.map((job) => job.id);
+  const current = await db.selectFrom('job').select(['id', 'version']).where('id', 'in', ids).execute();
+  const versions = new Map(jobs.map((job) => [job.id, job.version]));
+  const done = current.filter((row) => versions.get(row.id) === row.version).map((row) => row.id);
+  const again = current.filter((row) => versions.get(row.id) !== row.version).map((row) => row.id);
+  if (done.length > 0) await db.deleteFrom('job').where('id', 'in', done).execute();
+  if (again.length > 0) await db.updateTable('job').set({ state: 'ready', leased_until: null }).where('id', 'in', again).execute();
+}
+
+const maxAttempts = 5;
+
+/** Puts a failed job back with a growing delay, or aside as dead after the last attempt. */
+export async function failJob(db: Db, job: Job, error: string, now: Date): Promise<void> {
+  const delayMs = 1_000 * 4 ** job.attempts;
+  const state = job.attempts >= maxAttempts ? ('dead' as const) : ('ready' as const);
+  await db
+    .updateTable('job')
+    .set({ state, leased_until: null, error, run_at: new Date(now.getTime() + delayMs).toISOString() })
+    .where('id', '=', job.id)
+    .execute();
+}

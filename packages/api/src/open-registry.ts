@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open-database.ts';
+import { buildApp } from './http/app.ts';
+import { openSearchIndex } from './index/search-index.ts';
+import { startJobs, type JobRunner } from './jobs/job-runner.ts';
+import { qualityJob } from './quality/quality.job.ts';
+
+/** A running registry, not listening yet. */
+export interface OpenRegistry {
+  readonly ctx: Context;
+  readonly app: FastifyInstance;
+  /** `null` when jobs run elsewhere. */
+  readonly jobs: JobRunner | null;
+  /** Ends requests and jobs in progress, then closes the index and the database. */
+  readonly close: () => Promise<void>;
+}
+
+export type RegistryConfig = Pick<Config, 'databaseUrl' | 'indexPath' | 'dataDir' | 'searchThreads' | 'runJobs' | 'baseUrl'>;
+
+/** Opens the database (migrated), the index, the application and the job runner. */
+export async function openRegistry(
+  config: RegistryConfig,
+  options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> & { clock?: () => Date } = {},
+): Promise<OpenRegistry> {
+  await mkdir(config.dataDir, { recursive: true });
+  const database = openDatabase({ url: config.databaseUrl });
+  await migrate(database);
+  const index = await openSearchIndex({ path: config.indexPath, truth: { url: config.databaseUrl }, searchThreads: config.searchThreads });
+  let jobs: JobRunner | null = null;
+  const ctx: Context = {
+    database,
+    index,
+    clock: options.clock ?? (() => new Date()),
+    baseUrl: config.baseUrl,
+    lastWrites: new Map(),
+    wakeJobs: () => jobs?.wake(),
+  };
+  const { clock: _clock, ...appOptions } = options;
+  const app = await buildApp(ctx, appOptions);
+  if (config.runJobs) jobs = startJobs(ctx, [qualityJob], app.log);
+  const close = async (): Promise<void> => {
+    await app.close();
+    await jobs?.stop();
+    await index.close();
+    await database.close();
+  };
+  return { ctx, app, jobs, close };
+}

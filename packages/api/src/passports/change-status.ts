@@ -1,0 +1,22 @@
+import { Problem, type Passport, type Status } from '@pasport/model';
+import { actorRef, type Actor } from '../accounts/actor.ts';
+import type { Context } from '../context.ts';
+import { maySetStatus } from './passport.policy.ts';
+import { documentOf } from './passport.store.ts';
+import { writeOne, type Target } from './write-one.ts';
+
+/**
+ * Gives a passport another status: `published` shows it, `archived` takes it out of sight but keeps it.
+ * An archived passport comes back only by restoring a revision.
+ *
+ * @throws {Problem} `not-allowed`, `passport-archived`, and those of `writeOne`
+ */
+export async function changeStatus(ctx: Context, actor: Actor, target: Target, status: Status): Promise<Passport> {
+  return await writeOne(ctx, actor, target, (row, at) => {
+    if (!maySetStatus(actor, row.organisation_id, status)) throw new Problem('not-allowed', { params: { status } });
+    if (row.status === 'archived') throw new Problem('passport-archived', { params: { id: row.id } });
+    const passport = documentOf(row);
+    const registry = { ...passport.registry, status, revision: row.revision + 1, updatedAt: at, updatedBy: actorRef(actor) };
+    return { action: 'status', passport: { ...passport, registry } };
+  });
+}

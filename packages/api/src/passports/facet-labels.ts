@@ -1,0 +1,64 @@
+import { findCode, findUnit, type CodelistName, type LangText, type Text } from '@pasport/model';
+import type { Db } from '../db/open-database.ts';
+import type { IndexFacets } from '../index/index-query.ts';
+import { listOrganisationRows } from '../organisations/organisation.store.ts';
+
+/** A value that results have, how people call it, and how many have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: LangText;
+  readonly count: number;
+}
+export type LabelledFacets = Readonly<Record<string, readonly FacetValue[]>>;
+
+const codelistOf: Readonly<Record<string, CodelistName>> = {
+  theme: 'data-theme',
+  format: 'file-type',
+  access: 'access-right',
+  frequency: 'frequency',
+};
+
+const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  form: {
+    file: { cs: 'soubor', en: 'file' },
+    api: { cs: 'rozhraní (API)', en: 'API' },
+    'map-service': { cs: 'mapová služba', en: 'map service' },
+    database: { cs: 'databáze', en: 'database' },
+    paper: { cs: 'listiny', en: 'paper' },
+  },
+  kind: {
+    dataset: { cs: 'datová sada', en: 'dataset' },
+    series: { cs: 'datová série', en: 'dataset series' },
+    service: { cs: 'služba', en: 'service' },
+  },
+  hvd: {
+    true: { cs: 'data s vysokou hodnotou', en: 'high-value data' },
+    false: { cs: 'ostatní', en: 'other' },
+  },
+  quality: { unknown: { cs: 'zatím nehodnoceno', en: 'not assessed yet' } },
+};
+
+/** Gives each facet value the name that people read. */
+export async function facetLabels(db: Db, facets: IndexFacets): Promise<LabelledFacets> {
+  const organisations = new Map(
+    (
+      await listOrganisationRows(
+        db,
+        (facets.organisation ?? []).map(({ value }) => value),
+      )
+    ).map(({ id, name }) => [id, name]),
+  );
+  return Object.fromEntries(
+    Object.entries(facets).map(([facet, values]) => [
+      facet,
+      values.map(({ value, count }) => ({ value, label: organisations.get(value) ?? labelOf(facet, value), count })),
+    ]),
+  );
+}
+
+function labelOf(facet: string, value: string): LangText {
+  const codelist = codelistOf[facet];
+  const name = facet === 'territory' ? findUnit(value)?.name : undefined;
+  const label = codelist ? findCode(codelist, value)?.label : words[facet]?.[value];
+  return { cs: name ?? label?.cs ?? value, en: name ?? label?.en ?? value };
+}

@@ -1,0 +1,60 @@
+import type { Passport } from '@pasport/model';
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../db/open-database.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type PassportRow = Selectable<Tables['passport']>;
+
+/** The document of a row. */
+export function documentOf(row: Pick<PassportRow, 'document'>): Passport {
+  return JSON.parse(row.document) as Passport;
+}
+
+const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One passport by id or short name. */
+export async function findPassport(db: Db, idOrSlug: string): Promise<PassportRow | undefined> {
+  const column = uuidForm.test(idOrSlug) ? 'id' : 'slug';
+  return await db.selectFrom('passport').selectAll().where(column, '=', idOrSlug).executeTakeFirst();
+}
+
+/** Many by id, in no order. */
+export async function findPassports(db: Db, ids: readonly string[]): Promise<PassportRow[]> {
+  if (ids.length === 0) return [];
+  return await db.selectFrom('passport').selectAll().where('id', 'in', ids).execute();
+}
+
+/** Those that foreign sources know by these names, of any organisation. */
+export async function findBySourceKeys(db: Db, keys: readonly string[]): Promise<PassportRow[]> {
+  if (keys.length === 0) return [];
+  return await db.selectFrom('passport').selectAll().where('source_key', 'in', keys).execute();
+}
+
+export async function insertPassports(trx: Db, rows: readonly Insertable<Tables['passport']>[]): Promise<void> {
+  if (rows.length > 0) await trx.insertInto('passport').values(rows).execute();
+}
+
+export async function updatePassport(trx: Db, row: PassportRow): Promise<void> {
+  const { id, ...values } = row;
+  await trx.updateTable('passport').set(values).where('id', '=', id).execute();
+}
+
+export async function insertRevisions(trx: Db, rows: readonly Insertable<Tables['revision']>[]): Promise<void> {
+  if (rows.length > 0) await trx.insertInto('revision').values(rows).execute();
+}
+
+export type RevisionRow = Selectable<Tables['revision']>;
+
+/** Revisions of a passport, the newest first. */
+export async function listRevisionRows(db: Db, passportId: string): Promise<RevisionRow[]> {
+  return await db.selectFrom('revision').selectAll().where('passport_id', '=', passportId).orderBy('revision', 'desc').execute();
+}
+
+export async function findRevision(db: Db, passportId: string, revision: number): Promise<RevisionRow | undefined> {
+  return await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('passport_id', '=', passportId)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+}

@@ -1,0 +1,41 @@
+import { Problem, toLkod } from '@pasport/model';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import type { Context } from '../context.ts';
+import { etagOf, isNotModified } from '../http/etag.ts';
+import type { PassportView } from '../visibility/views.ts';
+import { draftOfView } from './draft-of.ts';
+
+const json = 'application/json';
+const jsonLd = 'application/ld+json';
+
+/** Forms of a passport by the name a link uses. */
+export const passportFormats = { json, lkod: jsonLd } as const;
+export type PassportFormat = keyof typeof passportFormats;
+
+/**
+ * Answers with a passport in the form the caller asked for: `?format=`, else Accept.
+ *
+ * @throws {Problem} `not-acceptable`
+ */
+export function sendPassport(ctx: Context, view: PassportView, request: FastifyRequest, reply: FastifyReply, format?: PassportFormat): FastifyReply {
+  const mediaType = format ? passportFormats[format] : negotiated(request);
+  const isOwn = view.registry.createdBy !== undefined;
+  const tag = mediaType === json && isOwn ? etagOf(view.registry.revision) : `"${view.registry.revision}-${view.view}-${mediaType === json ? 'json' : 'lkod'}"`;
+  if (isNotModified(request, reply, tag)) return reply.code(304).send();
+  reply.header('content-type', `${mediaType}; charset=utf-8`);
+  return reply.send(JSON.stringify(mediaType === json ? view : toLkod(draftOfView(view), { iri: iriOf(ctx, view) })));
+}
+
+/** IRI of a passport: its own, else its address here. */
+export function iriOf(ctx: Context, view: PassportView): string {
+  return view.iri ?? `${ctx.baseUrl}/api/v1/passports/${view.id}`;
+}
+
+function negotiated(request: FastifyRequest): string {
+  const accept = request.headers.accept;
+  if (accept === undefined || accept === '*/*') return json;
+  const mediaType = new Negotiator(request).mediaType([json, jsonLd]);
+  if (mediaType === undefined) throw new Problem('not-acceptable', { params: { offered: [json, jsonLd].join(', ') } });
+  return mediaType;
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '../accounts/actor.ts';
+import type { Context } from '../context.ts';
+import type { IndexQuery, IndexResult } from '../index/index-query.ts';
+import { scopeOf } from '../visibility/scope.ts';
+import { visibleView } from '../visibility/visible-view.ts';
+import { facetLabels, type LabelledFacets } from './facet-labels.ts';
+import { passportSummary, type PassportSummary } from './passport-summary.ts';
+import { documentOf, findPassports } from './passport.store.ts';
+import { settleOwnWrites } from './own-writes.ts';
+
+/** A query without its scope, which follows from the caller. */
+export type SearchQuery = Omit<IndexQuery, 'scope'>;
+
+/** One result, rendered by every list: REST, pages, exports. */
+export interface SearchResult {
+  readonly total: number;
+  readonly items: readonly PassportSummary[];
+  readonly facets: LabelledFacets;
+  /** Cursor of the next page. */
+  readonly next: string | null;
+}
+
+/**
+ * Finds passports the caller may see. What the caller has just written is already there.
+ *
+ * @throws {Problem} `invalid-cursor`
+ */
+export async function searchPassports(ctx: Context, actor: Actor, query: SearchQuery): Promise<SearchResult> {
+  const scope = scopeOf(actor);
+  await settleOwnWrites(ctx, actor);
+  const found: IndexResult = await ctx.index.search({ ...query, scope });
+  const rows = new Map((await findPassports(ctx.database.db, found.ids)).map((row) => [row.id, row]));
+  const items = found.ids.flatMap((id) => {
+    const row = rows.get(id);
+    const view = row && visibleView(documentOf(row), scope);
+    return view ? [passportSummary(view, row.quality_score)] : [];
+  });
+  return { total: found.total, items, facets: await facetLabels(ctx.database.db, found.facets), next: found.next };
+}

@@ -1,0 +1,96 @@
+import type { Passport } from '@pasport/model';
+import { appendAudit } from '../audit/audit.store.ts';
+import { actorRef, type Actor } from '../accounts/actor.ts';
+import type { Heads } from '../db/heads.ts';
+import type { Db } from '../db/open-database.ts';
+import { wantJobs } from '../jobs/job.store.ts';
+import { contentHash } from './content-hash.ts';
+import { draftOf } from './draft-of.ts';
+import { insertPassports, insertRevisions, updatePassport, type PassportRow } from './passport.store.ts';
+import { sourceKey } from './source-key.ts';
+
+/** A passport as it shall be, and the row it replaces. */
+export interface Write {
+  readonly action: 'create' | 'update' | 'status' | 'restore';
+  readonly before: PassportRow | undefined;
+  readonly passport: Passport;
+}
+
+/** Circumstances of a write. */
+export interface WriteOptions {
+  readonly actor: Actor;
+  readonly at: string;
+  readonly requestId: string | null;
+}
+
+/**
+ * The one write door: document, revision, audit entry, place in the change feed and quality job together.
+ * Call it in a transaction that began with `lockHeads` and ends with `storeHeads`.
+ */
+export async function writePassports(trx: Db, heads: Heads, writes: readonly Write[], options: WriteOptions): Promise<void> {
+  const rows = writes.map((write) => rowOf(write, (heads.change += 1)));
+  await insertPassports(
+    trx,
+    rows.filter((_row, index) => writes[index]?.before === undefined),
+  );
+  for (const [index, row] of rows.entries()) if (writes[index]?.before) await updatePassport(trx, row);
+  await insertRevisions(
+    trx,
+    rows.map((row, index) => revisionOf(row, writes[index] as Write, options)),
+  );
+  await appendAudit(
+    trx,
+    heads,
+    rows.map((row, index) => auditOf(row, writes[index] as Write, options)),
+  );
+  await wantJobs(
+    trx,
+    rows.map((row) => ({ kind: 'quality', key: `quality:${row.id}`, payload: { passportId: row.id } })),
+    options.at,
+  );
+}
+
+function rowOf({ before, passport }: Write, changeSeq: number): PassportRow {
+  const { registry } = passport;
+  const draft = draftOf(passport);
+  return {
+    id: passport.id,
+    organisation_id: registry.organisation,
+    slug: passport.slug,
+    source_key: sourceKey(draft),
+    status: registry.status,
+    level: registry.security.level,
+    revision: registry.revision,
+    content_hash: contentHash(draft),
+    document: JSON.stringify(passport),
+    quality_score: before?.quality_score ?? null,
+    change_seq: changeSeq,
+    created_at: registry.createdAt,
+    updated_at: registry.updatedAt,
+  };
+}
+
+function revisionOf(row: PassportRow, { passport }: Write, { actor, at }: WriteOptions) {
+  return {
+    passport_id: row.id,
+    revision: row.revision,
+    status: row.status,
+    document: row.document,
+    origin: JSON.stringify(passport.registry.origin),
+    actor: actorRef(actor),
+    at,
+  };
+}
+
+function auditOf(row: PassportRow, { action, before }: Write, { actor, at, requestId }: WriteOptions) {
+  return {
+    at,
+    actor: actorRef(actor),
+    organisation_id: row.organisation_id,
+    action: action === 'status' ? `passport.${row.status}` : `passport.${action}`,
+    object: row.id,
+    request_id: requestId,
+    before_hash: before?.content_hash ?? null,
+    after_hash: row.content_hash,
+  };
+}

@@ -1,0 +1,42 @@
+import { assessPassport } from '@pasport/validator';
+import type { Context } from '../context.ts';
+import { lockHeads, storeHeads } from '../db/heads.ts';
+import { finishJobs, type Job } from '../jobs/job.store.ts';
+import { draftOf } from '../passports/draft-of.ts';
+import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
+import { insertReports, lastReportNumbers } from './report.store.ts';
+
+/**
+ * Assesses the passports that quality jobs name and keeps the reports beside them. The score takes a place in the
+ * change feed, so that search learns of it. Done twice, it adds an equal report: nothing is lost or doubled.
+ */
+export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promise<void> {
+  const ids = jobs.map((job) => (job.payload as { passportId: string }).passportId);
+  const at = ctx.clock().toISOString();
+  const rows = await findPassports(ctx.database.db, ids);
+  const assessed = rows.map((row) => ({ row, report: assessPassport(draftOf(documentOf(row)), { at }) }));
+  const change = await ctx.database.db.transaction().execute(async (trx) => {
+    const heads = await lockHeads(trx);
+    const numbers = await lastReportNumbers(trx, ids);
+    await insertReports(
+      trx,
+      assessed.map(({ row, report }) => ({
+        passport_id: row.id,
+        number: (numbers.get(row.id) ?? 0) + 1,
+        revision: row.revision,
+        score: report.score,
+        at,
+        document: JSON.stringify(report),
+      })),
+    );
+    for (const { row, report } of assessed) if (report.score !== row.quality_score) await setScore(trx, row, report.score, (heads.change += 1));
+    await finishJobs(trx, jobs);
+    await storeHeads(trx, heads);
+    return heads.change;
+  });
+  ctx.index.notify(change);
+}
+
+async function setScore(trx: Context['database']['db'], row: PassportRow, score: number, changeSeq: number): Promise<void> {
+  await trx.updateTable('passport').set({ quality_score: score, change_seq: changeSeq }).where('id', '=', row.id).execute();
+}

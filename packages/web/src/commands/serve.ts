@@ -1,0 +1,33 @@
+import { openRegistry, type Config } from '@pasport/api';
+import { Command } from 'commander';
+import { addPages } from '../pages/pages.ts';
+
+/** `serve`: runs the registry until told to stop. */
+export function serveCommand(readConfig: () => Config): Command {
+  return new Command('serve').description('spustí registr / runs the registry').action(async () => {
+    await serve(readConfig());
+  });
+}
+
+/** Listens, says where, and returns after a signal once everything in progress has ended. */
+async function serve(config: Config): Promise<void> {
+  const registry = await openRegistry({ ...config, baseUrl: config.baseUrl || localUrl(config.host, config.port) }, { logger: { level: config.logLevel } });
+  try {
+    await addPages(registry.app, registry.ctx);
+    const address = await registry.app.listen({ host: config.host, port: config.port });
+    process.stdout.write(`Pasport naslouchá na / is listening on ${address}\n`);
+    await stopSignal();
+  } finally {
+    await registry.close();
+  }
+}
+
+function localUrl(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
