@@ -1,12 +1,14 @@
-export { roles, type Actor, type Role } from './accounts/actor.ts';
+export { guest, roles, type Actor, type Role } from './accounts/actor.ts';
 export { createToken, maxTokenDays, type NewToken } from './accounts/create-token.ts';
 export { readConfig, settings, type Config, type Setting } from './config.ts';
 export type { Context } from './context.ts';
 export { lastChange } from './db/heads.ts';
 export { migrate } from './db/migrate.ts';
 export { openDatabase, type Database } from './db/open-database.ts';
+export { languageOf } from './http/language.ts';
 export { listOrganisationRows, upsertOrganisations, type Organisation } from './organisations/organisation.store.ts';
 export { readOrganisations } from './organisations/read-organisations.ts';
 export { openRegistry, type OpenRegistry } from './open-registry.ts';
+export { searchPassports, type SearchQuery, type SearchResult } from './passports/search-passports.ts';
 export { ConfigError } from './parse-env.ts';
 export { reindex } from './reindex.ts';
