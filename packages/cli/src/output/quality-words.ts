@@ -1,0 +1,30 @@
+import type { Text } from '@pasport/model';
+
+const dimensions: Readonly<Record<string, Text>> = {
+  completeness: { cs: 'úplnost', en: 'completeness' },
+  accessibility: { cs: 'dostupnost', en: 'accessibility' },
+  currentness: { cs: 'aktuálnost', en: 'currentness' },
+  compliance: { cs: 'soulad s normami', en: 'compliance' },
+  accuracy: { cs: 'správnost', en: 'accuracy' },
+  consistency: { cs: 'soudržnost', en: 'consistency' },
+  understandability: { cs: 'srozumitelnost', en: 'understandability' },
+  portability: { cs: 'přenositelnost', en: 'portability' },
+  precision: { cs: 'přesnost', en: 'precision' },
+  confidentiality: { cs: 'důvěrnost', en: 'confidentiality' },
+};
+
+/** Words of quality reports. */
+export const qualityWords = {
+  score: { cs: 'Skóre', en: 'Score' },
+  dimension: { cs: 'Hledisko', en: 'Dimension' },
+  dimensions,
+  fixFirst: { cs: 'Co opravit nejdřív', en: 'Fix first' },
+  severity: { cs: 'Závažnost', en: 'Severity' },
+  severities: {
+    error: { cs: 'chyba', en: 'error' },
+    warning: { cs: 'varování', en: 'warning' },
+    hint: { cs: 'tip', en: 'hint' },
+  },
+  place: { cs: 'Kde', en: 'Where' },
+  finding: { cs: 'Nález', en: 'Finding' },
+} as const satisfies Record<string, Text | Readonly<Record<string, Text>>>;

@@ -1,0 +1,70 @@
+import type { Draft } from '@pasport/model';
+import type { QualityReport } from './output/quality-report-view.ts';
+import { call, readJson, type Call, type Connection } from './registry/call.ts';
+import { connectionFailure } from './registry/connection-failure.ts';
+import { lines } from './registry/lines.ts';
+import { ndjsonBody } from './registry/ndjson-body.ts';
+import type { ImportResult, PassportView, Query, SearchAnswer } from './registry/types.ts';
+
+/** The registry over HTTP; every method throws a `Failure` that names the problem. */
+export interface RegistryClient {
+  readonly url: string;
+  readonly hasToken: boolean;
+  search(query: Query): Promise<SearchAnswer>;
+  /** Every page of a search, from the first. */
+  pages(query: Query): AsyncGenerator<SearchAnswer>;
+  passport(id: string): Promise<PassportView>;
+  report(id: string): Promise<QualityReport>;
+  /** Registers one passport; repeating the call with the same key does not register it twice. */
+  register(draft: Draft, options: { status: string; key: string }): Promise<PassportView>;
+  /** Streams records in and results out, in order; results come while records are still being sent. */
+  importPassports(records: AsyncIterable<unknown>, query: Query): AsyncGenerator<ImportResult>;
+}
+
+/** Client of one registry. */
+export function createRegistryClient(connection: Connection): RegistryClient {
+  const json = async <T>(path: string, options?: Call): Promise<T> => readJson<T>(await call(connection, path, options), connection.url);
+  const search = (query: Query) => json<SearchAnswer>('passports', { query });
+  return {
+    url: connection.url,
+    hasToken: connection.token !== undefined,
+    search,
+    pages: (query) => pages(search, query),
+    passport: (id) => json(`passports/${encodeURIComponent(id)}`),
+    report: (id) => json(`passports/${encodeURIComponent(id)}/report`),
+    register: (draft, { status, key }) =>
+      json('passports', {
+        method: 'POST',
+        query: { status },
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify(draft),
+      }),
+    importPassports: (records, query) => importPassports(connection, records, query),
+  };
+}
+
+async function* pages(search: RegistryClient['search'], query: Query): AsyncGenerator<SearchAnswer> {
+  let cursor: string | null | undefined;
+  do {
+    const page: SearchAnswer = await search(cursor ? { ...query, cursor } : query);
+    yield page;
+    cursor = page.next;
+  } while (cursor);
+}
+
+async function* importPassports(connection: Connection, records: AsyncIterable<unknown>, query: Query): AsyncGenerator<ImportResult> {
+  const response = await call(connection, 'passports/import', {
+    method: 'POST',
+    query,
+    timeoutMs: 0,
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: ndjsonBody(records),
+  });
+  try {
+    for await (const line of lines(response.body!)) {
+      if (line.trim() !== '') yield JSON.parse(line) as ImportResult;
+    }
+  } catch (error) {
+    throw connectionFailure(error, connection.url);
+  }
+}

@@ -1,0 +1,27 @@
+import type { CommandSpec } from '../command-spec.ts';
+import { wholeNumber } from './parse-number.ts';
+
+export const checkSpec: CommandSpec = {
+  name: 'check',
+  summary: { cs: 'zkontroluje datový soubor CSV, bez sítě', en: 'check a CSV data file, without a network' },
+  description: {
+    cs: 'Zkontroluje soubor CSV: rozpozná kódování a oddělovač, popíše sloupce a vypíše nálezy s řádkem a sloupcem. Soubor nikam neposílá.',
+    en: 'Checks a CSV file: detects encoding and delimiter, describes the columns and lists findings with row and column. The file is sent nowhere.',
+  },
+  args: [{ syntax: '<file>', text: { cs: 'soubor CSV; „-“ je standardní vstup', en: 'CSV file; “-” is standard input' } }],
+  options: [
+    {
+      flags: '--min-quality <score>',
+      text: { cs: 'nižší skóre je chyba', en: 'a lower score is an error' },
+      parse: wholeNumber('--min-quality', 0, 100),
+    },
+  ],
+  examples: [
+    { line: 'pasport check parkoviste.csv', text: { cs: 'soubor na disku', en: 'a file on the disk' } },
+    {
+      line: 'curl -s https://example.cz/data.csv | pasport check - --json',
+      text: { cs: 'stažená data, výsledek pro další program', en: 'downloaded data, result for another program' },
+    },
+  ],
+  load: async () => (await import('../commands/check.ts')).check,
+};

@@ -1,0 +1,43 @@
+/** Names of the parts of a passport. */
+export const showTexts = {
+  untitled: { cs: '(bez názvu)', en: '(untitled)' },
+  view: {
+    reduced: { cs: 'Část údajů je chráněná, vidíte jen to, co smíte.', en: 'Some of it is protected, you see what you may.' },
+    generalised: {
+      cs: 'Sada je chráněná, vidíte jen to, že existuje a koho se ptát.',
+      en: 'The dataset is protected, you see that it exists and whom to ask.',
+    },
+  } as Readonly<Record<string, { cs: string; en: string }>>,
+  description: { cs: 'Popis', en: 'Description' },
+  organisation: { cs: 'Organizace', en: 'Organisation' },
+  publisher: { cs: 'Poskytovatel', en: 'Publisher' },
+  ownerUnit: { cs: 'Útvar', en: 'Department' },
+  contact: { cs: 'Kontakt', en: 'Contact' },
+  themes: { cs: 'Témata', en: 'Themes' },
+  keywords: { cs: 'Klíčová slova', en: 'Keywords' },
+  territory: { cs: 'Území', en: 'Territory' },
+  temporal: { cs: 'Období', en: 'Period' },
+  frequency: { cs: 'Jak často se mění', en: 'Frequency' },
+  access: { cs: 'Přístup', en: 'Access' },
+  locations: { cs: 'Kde data leží', en: 'Where the data live' },
+  level: { cs: 'Stupeň ochrany', en: 'Protection level' },
+  status: { cs: 'Stav', en: 'Status' },
+  revision: { cs: 'verze', en: 'revision' },
+  updated: { cs: 'Změněno', en: 'Changed' },
+  landingPage: { cs: 'Stránka', en: 'Page' },
+  id: { cs: 'Id', en: 'Id' },
+  distributions: { cs: 'Distribuce', en: 'Distributions' },
+  kinds: {
+    file: { cs: 'soubor', en: 'file' },
+    api: { cs: 'API', en: 'API' },
+    'map-service': { cs: 'mapová služba', en: 'map service' },
+    database: { cs: 'databáze', en: 'database' },
+    paper: { cs: 'papír', en: 'paper' },
+  } as Readonly<Record<string, { cs: string; en: string }>>,
+  columns: {
+    form: { cs: 'Forma', en: 'Form' },
+    format: { cs: 'Formát', en: 'Format' },
+    title: { cs: 'Název', en: 'Title' },
+    address: { cs: 'Adresa', en: 'Address' },
+  },
+} as const;

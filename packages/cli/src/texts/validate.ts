@@ -1,0 +1,9 @@
+/** Words of `pasport validate`. */
+export const validateTexts = {
+  valid: { cs: 'bez chyb', en: 'no faults' },
+  faults: { cs: ['chyba', 'chyby', 'chyb'], en: ['fault', 'faults'] },
+  passports: { cs: ['pasport', 'pasporty', 'pasportů'], en: ['passport', 'passports'] },
+  skipped: { cs: 'přeskočeno', en: 'skipped' },
+  summary: (checked: string, faulty: string) => ({ cs: `${checked}, s chybou ${faulty}`, en: `${checked}, ${faulty} with faults` }),
+  below: (limit: string) => ({ cs: `skóre je pod mezí ${limit}`, en: `the score is under the limit ${limit}` }),
+} as const;
