@@ -3,7 +3,6 @@ import swaggerUi from '@fastify/swagger-ui';
 import { Draft, Passport, Problem } from '@pasport/model';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { Actor } from '../accounts/actor.ts';
-import { guest } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
 import type { Context } from '../context.ts';
 import { organisationRoutes } from '../organisations/organisation.routes.ts';
@@ -44,7 +43,7 @@ export async function buildApp(ctx: Context, options: Pick<FastifyServerOptions,
   app.setValidatorCompiler(compileValidator);
   // Response schemas document; they must not drop what they do not name.
   app.setSerializerCompiler(() => JSON.stringify);
-  app.decorateRequest('actor', guest as never);
+  app.decorateRequest('actor');
   app.addHook('onRequest', async (request) => {
     request.actor = await authenticate(ctx.database.db, request.headers.authorization, ctx.clock());
   });
@@ -63,9 +62,9 @@ export async function buildApp(ctx: Context, options: Pick<FastifyServerOptions,
   return app;
 }
 
-async function apiRoutes(app: FastifyInstance, options: { ctx: Context }): Promise<void> {
+async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   for (const routes of [passportRoutes, historyRoutes, importRoutes, searchRoutes, reportRoutes, organisationRoutes, codelistRoutes, territoryRoutes]) {
-    await app.register(routes, options);
+    await app.register(routes, { ctx });
   }
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }

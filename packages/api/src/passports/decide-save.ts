@@ -44,6 +44,7 @@ export function decideSave(item: SaveItem, known: KnownRecords, circumstances: S
 }
 
 function decide(item: SaveItem, known: KnownRecords, circumstances: SaveCircumstances): SaveDecision {
+  if (circumstances.actor.kind === 'guest') throw new Problem('not-signed-in');
   const before = storedRow(item, known, circumstances);
   const organisation = organisationOf(item.draft, before, known, circumstances.actor);
   const draft: Draft = { kind: 'dataset', ...item.draft, organisation };
@@ -100,7 +101,7 @@ const unknownOrganisation = (organisation: string): Fault => ({
 });
 
 function authorise(organisation: string, before: PassportRow | undefined, { actor, status }: SaveCircumstances): void {
-  if (!mayWrite(actor, organisation)) throw new Problem(actor.kind === 'guest' ? 'not-signed-in' : 'not-allowed');
+  if (!mayWrite(actor, organisation)) throw new Problem('not-allowed');
   const next = status ?? before?.status ?? 'draft';
   if (!maySetStatus(actor, organisation, next)) throw new Problem('not-allowed', { params: { status: next } });
 }
