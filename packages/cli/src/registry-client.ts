@@ -4,7 +4,9 @@ import { call, readJson, type Call, type Connection } from './registry/call.ts';
 import { connectionFailure } from './registry/connection-failure.ts';
 import { lines } from './registry/lines.ts';
 import { ndjsonBody } from './registry/ndjson-body.ts';
-import type { ImportResult, PassportView, Query, SearchAnswer } from './registry/types.ts';
+import type { ImportResult, PassportView, Query, SearchAnswer, StoppedImport } from './registry/types.ts';
+import { cursorOf } from './search/search-query.ts';
+import { failureOf } from './registry/problem-of.ts';
 
 /** The registry over HTTP; every method throws a `Failure` that names the problem. */
 export interface RegistryClient {
@@ -44,12 +46,13 @@ export function createRegistryClient(connection: Connection): RegistryClient {
 }
 
 async function* pages(search: RegistryClient['search'], query: Query): AsyncGenerator<SearchAnswer> {
-  let cursor: string | null | undefined;
-  do {
-    const page: SearchAnswer = await search(cursor ? { ...query, cursor } : query);
+  let page = await search(query);
+  yield page;
+  for (let cursor = cursorOf(page.next); cursor !== undefined; cursor = cursorOf(page.next)) {
+    // The counts of the first page hold for all.
+    page = await search({ ...query, cursor, facets: 'false' });
     yield page;
-    cursor = page.next;
-  } while (cursor);
+  }
 }
 
 async function* importPassports(connection: Connection, records: AsyncIterable<unknown>, query: Query): AsyncGenerator<ImportResult> {
@@ -62,7 +65,10 @@ async function* importPassports(connection: Connection, records: AsyncIterable<u
   });
   try {
     for await (const line of lines(response.body!)) {
-      if (line.trim() !== '') yield JSON.parse(line) as ImportResult;
+      if (line.trim() === '') continue;
+      const result = JSON.parse(line) as ImportResult | StoppedImport;
+      if (result.status === 'stopped') throw failureOf(result.problem);
+      yield result;
     }
   } catch (error) {
     throw connectionFailure(error, connection.url);

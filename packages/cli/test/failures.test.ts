@@ -6,7 +6,7 @@ test.each([
   [['serch'], 'Příkaz „serch“ neznám. Nemysleli jste search?'],
   [['search', '--colour'], 'Přepínač --colour neznám.'],
   [['search', '--form', 'tape'], 'nezná hodnotu „tape“'],
-  [['search', '--limit', 'many'], 'čeká celé číslo od 1 do 1000'],
+  [['search', '--limit', 'many'], 'čeká celé číslo od 1 do 100,'],
   [['search', '--bbox', '17,49,16,50'], 'čtyři čísla ve stupních'],
   [['search', '--from', '2026-02-30'], 'den ve tvaru 2026-05-31'],
   [['show'], 'Chybí id.'],

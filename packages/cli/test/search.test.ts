@@ -40,7 +40,7 @@ test('search passes every filter on, repeated ones as repeated parameters', asyn
     '--kind',
     'dataset',
   ];
-  const rest = ['--status', 'published', '--hvd', 'c_1', '--min-quality', '80', '--sort', 'title', '--limit', '5', '--cursor', '0'];
+  const rest = ['--status', 'published', '--hvd', '--min-quality', '80', '--sort', 'title', '--limit', '5', '--cursor', '0'];
   await runProgram(['search', 'dětská', 'hřiště', ...filters, ...more, ...rest, '--url', registry.url]);
   const sent = Object.groupBy(registry.seen[0]!.query.entries(), ([name]) => name);
   expect(Object.fromEntries(Object.entries(sent).map(([name, values]) => [name, values!.map(([, value]) => value).join('+')]))).toEqual({
@@ -57,11 +57,12 @@ test('search passes every filter on, repeated ones as repeated parameters', asyn
     organisation: 'hodonin',
     kind: 'dataset',
     status: 'published',
-    hvd: 'c_1',
+    hvd: 'true',
     minQuality: '80',
     sort: 'title',
     limit: '5',
     cursor: '0',
+    facets: 'false',
   });
 });
 

@@ -1,4 +1,5 @@
 export type { Codelist, CodelistItem } from './codelists/codelist.ts';
+export { checkShapeOf } from './passport/check-shape.ts';
 export { parseDraft, type ParsedDraft } from './passport/parse-draft.ts';
 export { Draft, Passport } from './passport/passport.ts';
 export { type Distribution, type TermsOfUse } from './passport/distribution.ts';
@@ -10,3 +11,5 @@ export { pointerOf } from './problem/json-pointer.ts';
 export { problemCodes, type ProblemCode, type ProblemName } from './problem/problem-codes.ts';
 export { Problem, type ProblemDetails } from './problem/problem.ts';
 export type { Language, Text } from './text/text-in-languages.ts';
+export { deriveSecurityLevel, type SecurityDecision } from './security/derive-security-level.ts';
+export { securityPolicy, type PolicyRule } from './security/policy.ts';

@@ -6,7 +6,6 @@ export type FileKind = 'json' | 'yaml' | 'ndjson';
 const kinds: Readonly<Record<string, FileKind>> = {
   '.json': 'json',
   '.jsonld': 'json',
-  '.geojson': 'json',
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.ndjson': 'ndjson',

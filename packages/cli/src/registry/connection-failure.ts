@@ -16,13 +16,18 @@ const reasons: Readonly<Record<string, Text>> = {
 /** Why nothing came back from the registry, as a sentence; Ctrl-C passes through. */
 export function connectionFailure(error: unknown, url: string): unknown {
   if (error instanceof Failure || (error instanceof Error && error.name === 'AbortError')) return error;
-  const code = codeOf(error);
-  const reason = reasons[code] ?? { cs: code, en: code };
+  const reason = connectionReason(error);
   return new Failure(
     'unreachable',
     { cs: `Registr ${url} neodpovídá: ${reason.cs}.`, en: `The registry ${url} does not answer: ${reason.en}.` },
     { code: 'registry-unreachable', cause: error },
   );
+}
+
+/** Why a connection failed, in a few words. */
+export function connectionReason(error: unknown): Text {
+  const code = codeOf(error);
+  return reasons[code] ?? { cs: code, en: code };
 }
 
 /** The most telling name in a chain of causes: the code of the system, else the name of the error. */

@@ -1,39 +1,25 @@
 import type { ExitName } from '../exit-codes.ts';
 import { Failure, type FailureDetail } from '../failure.ts';
+import type { ProblemDocument } from './types.ts';
 
-/** Problem document of RFC 9457 as the registry writes it. */
-interface ProblemDocument {
-  title?: string;
-  code?: string;
-  detail?: string;
-  requestId?: string;
-  faults?: FailureDetail[];
-}
-
-/** What the registry refused with, every fault kept. */
+/** What the registry refused with, every fault kept; another program at the address is told apart. */
 export async function problemOf(response: Response, url: string): Promise<Failure> {
   const problem = await readProblem(response);
-  if (!problem?.title) {
-    return new Failure(
-      'unreachable',
-      {
-        cs: `Na adrese ${url} neodpovídá registr Pasport (HTTP ${response.status}).`,
-        en: `The registry does not answer at ${url} (HTTP ${response.status}).`,
-      },
-      { code: 'not-a-registry' },
-    );
-  }
-  const sentence = problem.detail && problem.detail !== problem.title ? `${problem.title}: ${problem.detail}` : problem.title;
-  const request =
-    response.status >= 500 && problem.requestId
-      ? [{ message: { cs: `Číslo požadavku: ${problem.requestId}`, en: `Request: ${problem.requestId}` } }]
-      : [];
-  const hint = response.status === 401 ? [{ message: { cs: 'Přihlaste se: pasport login', en: 'Sign in: pasport login' } }] : [];
+  if (problem?.title) return failureOf({ status: response.status, ...problem });
   return new Failure(
-    exitOf(response.status),
-    { cs: ended(sentence), en: ended(sentence) },
-    { code: problem.code ?? `http-${response.status}`, details: [...(problem.faults ?? []), ...request, ...hint] },
+    'unreachable',
+    { cs: `Na adrese ${url} neodpovídá registr Pasport (HTTP ${response.status}).`, en: `The registry does not answer at ${url} (HTTP ${response.status}).` },
+    { code: 'not-a-registry' },
   );
+}
+
+/** A problem document as a failure; its texts are already in the language that was asked for. */
+export function failureOf({ status = 500, title = '', code, detail, faults = [], requestId }: ProblemDocument): Failure {
+  const sentence = detail && detail !== title ? `${title}: ${detail}` : title;
+  const more: FailureDetail[] = [];
+  if (status >= 500 && requestId) more.push({ message: { cs: `Číslo požadavku: ${requestId}`, en: `Request: ${requestId}` } });
+  if (status === 401) more.push({ message: { cs: 'Přihlaste se: pasport login', en: 'Sign in: pasport login' } });
+  return new Failure(exitOf(status), { cs: ended(sentence), en: ended(sentence) }, { code: code ?? `http-${status}`, details: [...faults, ...more] });
 }
 
 async function readProblem(response: Response): Promise<ProblemDocument | undefined> {

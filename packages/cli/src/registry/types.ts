@@ -48,3 +48,19 @@ export interface ImportResult {
 
 /** Parameters of a search; a list repeats its parameter and means “or”. */
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** Last line of an import that the registry could not finish. */
+export interface StoppedImport {
+  readonly status: 'stopped';
+  readonly problem: ProblemDocument;
+}
+
+/** Problem document (RFC 9457) as the registry writes it. */
+export interface ProblemDocument {
+  readonly status?: number;
+  readonly title?: string;
+  readonly code?: string;
+  readonly detail?: string;
+  readonly requestId?: string;
+  readonly faults?: readonly FailureDetail[];
+}

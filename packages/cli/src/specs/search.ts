@@ -58,14 +58,14 @@ export const searchSpec: CommandSpec = {
       choices: ['draft', 'submitted', 'returned', 'published', 'archived'],
       repeatable: true,
     },
-    { flags: '--hvd <code>', text: { cs: 'kategorie dat s vysokou hodnotou', en: 'category of high-value data' }, repeatable: true },
+    { flags: '--hvd', text: { cs: 'jen data s vysokou hodnotou', en: 'high-value data only' } },
     {
       flags: '--min-quality <score>',
       text: { cs: 'nejnižší skóre kvality 0–100', en: 'lowest quality score 0–100' },
       parse: wholeNumber('--min-quality', 0, 100),
     },
     { flags: '--sort <order>', text: { cs: 'pořadí', en: 'order' }, choices: ['relevance', 'newest', 'title', 'quality'] },
-    { flags: '--limit <count>', text: { cs: 'kolik záznamů na stránku', en: 'records on a page' }, parse: wholeNumber('--limit', 1, 1000) },
+    { flags: '--limit <count>', text: { cs: 'kolik záznamů na stránku', en: 'records on a page' }, parse: wholeNumber('--limit', 1, 100) },
     {
       flags: '--cursor <cursor>',
       text: { cs: 'další stránka: hodnota „next“ z předchozí', en: 'the next page: value “next” of the page before' },

@@ -34,10 +34,7 @@ export const searchTexts = {
     NON_PUBLIC: { cs: 'neveřejný', en: 'non-public' },
   } as Readonly<Record<string, { cs: string; en: string }>>,
   passports: { cs: ['pasport', 'pasporty', 'pasportů'], en: ['passport', 'passports'] },
-  shown: (shown: string, next: string) => ({
-    cs: `zobrazeno ${shown}; další: --cursor ${next}, všechny: --all`,
-    en: `${shown} shown; next: --cursor ${next}, all: --all`,
-  }),
+  shown: (shown: string) => ({ cs: `zobrazeno ${shown}; všechny vypíše --all`, en: `${shown} shown; --all prints them all` }),
   nothing: {
     cs: 'Nic jsme nenašli. Zkuste méně slov nebo filtrů.',
     en: 'Nothing was found. Try fewer words or filters.',

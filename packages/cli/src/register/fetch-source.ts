@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import { Failure } from '../failure.ts';
+import { connectionReason } from '../registry/connection-failure.ts';
+import { registerTexts } from '../texts/register.ts';
+import { sampleBytes, type DataSource } from './data-source.ts';
+
+const timeoutMs = 8_000;
+
+/** Reads the beginning of the data at an address; the login of the registry is not sent there. */
+export async function fetchSource(url: string, signal: AbortSignal): Promise<DataSource> {
+  try {
+    const response = await fetch(url, { headers: { 'user-agent': 'pasport-cli', accept: '*/*' }, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
+    if (!response.ok) throw unreachable(url, `HTTP ${response.status}`);
+    const { bytes, isWhole } = await beginning(response);
+    return { name: nameOf(response, url), url, bytes, isWhole, ...headersOf(response, isWhole ? bytes.length : undefined) };
+  } catch (error) {
+    if (error instanceof Failure || signal.aborted) throw error;
+    throw unreachable(url, connectionReason(error), error);
+  }
+}
+
+function unreachable(url: string, reason: Parameters<typeof registerTexts.unreachable>[1] | { cs: string; en: string }, cause?: unknown): Failure {
+  const said = typeof reason === 'string' ? { cs: reason, en: reason } : reason;
+  const text = { cs: registerTexts.unreachable(url, said.cs).cs, en: registerTexts.unreachable(url, said.en).en };
+  return new Failure('unreachable', text, { code: 'source-unreachable', cause });
+}
+
+async function beginning(response: Response): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // Leaving the loop closes the connection.
+    if (size >= sampleBytes) return { bytes: Buffer.concat(chunks), isWhole: false };
+  }
+  return { bytes: Buffer.concat(chunks), isWhole: true };
+}
+
+function nameOf({ headers }: Response, url: string): string {
+  const offered = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(headers.get('content-disposition') ?? '')?.[1];
+  const name = offered ?? basename(new URL(url).pathname);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function headersOf({ headers }: Response, wholeSize: number | undefined): Partial<DataSource> {
+  const length = headers.get('content-encoding') ? undefined : (headers.get('content-length') ?? undefined);
+  const sizeBytes = wholeSize ?? (length === undefined ? undefined : Number(length));
+  const modified = Date.parse(headers.get('last-modified') ?? '');
+  const contentType = headers.get('content-type');
+  return {
+    ...(sizeBytes === undefined ? {} : { sizeBytes }),
+    ...(Number.isNaN(modified) ? {} : { modified: new Date(modified).toISOString().slice(0, 10) }),
+    ...(contentType === null ? {} : { contentType }),
+  };
+}
