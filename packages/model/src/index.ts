@@ -13,3 +13,7 @@ export { Problem, type ProblemDetails } from './problem/problem.ts';
 export type { Language, Text } from './text/text-in-languages.ts';
 export { deriveSecurityLevel, type SecurityDecision } from './security/derive-security-level.ts';
 export { securityPolicy, type PolicyRule } from './security/policy.ts';
+export { fold } from './text/fold.ts';
+export { searchTerms, type SearchTerms } from './text/search-terms.ts';
+export { stem } from './text/stem.ts';
+export { tokenize } from './text/tokenize.ts';
