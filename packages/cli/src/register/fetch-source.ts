@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Text } from '@pasport/model';
 import { Failure } from '../failure.ts';
 import { connectionReason } from '../registry/connection-failure.ts';
 import { registerTexts } from '../texts/register.ts';
@@ -10,7 +11,7 @@ const timeoutMs = 8_000;
 export async function fetchSource(url: string, signal: AbortSignal): Promise<DataSource> {
   try {
     const response = await fetch(url, { headers: { 'user-agent': 'pasport-cli', accept: '*/*' }, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
-    if (!response.ok) throw unreachable(url, `HTTP ${response.status}`);
+    if (!response.ok) throw unreachable(url, { cs: `HTTP ${response.status}`, en: `HTTP ${response.status}` });
     const { bytes, isWhole } = await beginning(response);
     return { name: nameOf(response, url), url, bytes, isWhole, ...headersOf(response, isWhole ? bytes.length : undefined) };
   } catch (error) {
@@ -19,9 +20,8 @@ export async function fetchSource(url: string, signal: AbortSignal): Promise<Dat
   }
 }
 
-function unreachable(url: string, reason: Parameters<typeof registerTexts.unreachable>[1] | { cs: string; en: string }, cause?: unknown): Failure {
-  const said = typeof reason === 'string' ? { cs: reason, en: reason } : reason;
-  const text = { cs: registerTexts.unreachable(url, said.cs).cs, en: registerTexts.unreachable(url, said.en).en };
+function unreachable(url: string, reason: Text, cause?: unknown): Failure {
+  const text = { cs: registerTexts.unreachable(url, reason.cs).cs, en: registerTexts.unreachable(url, reason.en).en };
   return new Failure('unreachable', text, { code: 'source-unreachable', cause });
 }
 
