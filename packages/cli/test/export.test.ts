@@ -16,7 +16,12 @@ test('export --all writes every passport once, as an array or one a line', async
   const array = await runProgram(['export', '--all', '--url', registry.url]);
   expect((JSON.parse(array.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['id-0', 'id-1', 'id-2']);
   const lines = await runProgram(['export', '--all', '--format', 'ndjson', '--url', registry.url]);
-  expect(lines.stdout.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['id-0', 'id-1', 'id-2']);
+  expect(
+    lines.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id),
+  ).toEqual(['id-0', 'id-1', 'id-2']);
 });
 
 test('export -o replaces the file whole and says how many records it holds', async () => {
@@ -29,7 +34,9 @@ test('export -o replaces the file whole and says how many records it holds', asy
 });
 
 test('a failed export leaves the old file as it was and nothing beside it', async () => {
-  await using registry = await fakeRegistry({ 'GET /api/v1/passports/*': (_request, response) => problem(response, 500, 'internal-error', 'Chyba na naší straně') });
+  await using registry = await fakeRegistry({
+    'GET /api/v1/passports/*': (_request, response) => problem(response, 500, 'internal-error', 'Chyba na naší straně'),
+  });
   const folder = emptyFolder();
   const file = join(folder, 'zaloha.ndjson');
   writeFileSync(file, 'old');

@@ -28,7 +28,10 @@ test('import takes what can be taken and lists every other record with its file,
   const folder = messyFolder();
   const { code, stdout } = await runProgram(['import', folder, '--json', '--url', registry.url], { env: allowed });
   expect(code).toBe(1);
-  const { counts, records } = JSON.parse(stdout) as { counts: object; records: { file: string; pointer: string; line?: number; status: string; problem?: { faults: { pointer: string; code: string }[] } }[] };
+  const { counts, records } = JSON.parse(stdout) as {
+    counts: object;
+    records: { file: string; pointer: string; line?: number; status: string; problem?: { faults: { pointer: string; code: string }[] } }[];
+  };
   expect(counts).toEqual({ created: 6, changed: 0, unchanged: 0, refused: 6, skipped: 1 });
   const told = records.map(({ file, line, pointer, status, problem: refusal }) => {
     const reasons = refusal?.faults.map((fault) => `${fault.pointer} ${fault.code}`).join() ?? '';
@@ -94,7 +97,9 @@ test('import prints reasons and a summary for people', async () => {
 
 test('import sends its options as one request and reads answers while it still sends', async () => {
   await using registry = await fakeRegistry();
-  const lines = Array.from({ length: 20_000 }, (_, index) => JSON.stringify({ title: { cs: `Sada ${index}` }, iri: `https://example.cz/${index}` }));
+  const lines = Array.from({ length: 20_000 }, (_, index) =>
+    JSON.stringify({ title: { cs: `Sada ${index}` }, iri: `https://example.cz/${index}` }),
+  );
   const options = ['--status', 'published', '--organisation', 'brno', '--source', 'lkod'];
   const { code, stdout } = await runProgram(['import', '-', ...options, '--url', registry.url], { env: allowed, stdin: lines.join('\n') });
   expect(code).toBe(0);
@@ -110,7 +115,10 @@ test('a registry that stops half-way is reported after what it had taken', async
       response.write('{"line":1,"status":"created","id":"id-1"}\n', () => setTimeout(() => response.destroy(), 100));
     },
   });
-  const { code, stdout, stderr } = await runProgram(['import', '-', '--json', '--url', registry.url], { env: allowed, stdin: '{"title":{"cs":"A"}}\n{"title":{"cs":"B"}}\n' });
+  const { code, stdout, stderr } = await runProgram(['import', '-', '--json', '--url', registry.url], {
+    env: allowed,
+    stdin: '{"title":{"cs":"A"}}\n{"title":{"cs":"B"}}\n',
+  });
   expect(code).toBe(4);
   expect(JSON.parse(stdout)).toMatchObject({ counts: { created: 1 } });
   expect(JSON.parse(stderr)).toMatchObject({ error: { exit: 'unreachable' } });
@@ -120,7 +128,11 @@ test('the last word of a registry that gave up is printed', async () => {
   await using registry = await fakeRegistry({
     'POST /api/v1/passports/import': async (_request, response, body) => {
       for await (const _chunk of body) continue;
-      const stopped = { line: null, status: 'stopped', problem: { status: 507, code: 'storage-full', title: 'Na serveru došlo místo, nic se neuložilo' } };
+      const stopped = {
+        line: null,
+        status: 'stopped',
+        problem: { status: 507, code: 'storage-full', title: 'Na serveru došlo místo, nic se neuložilo' },
+      };
       response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(`${JSON.stringify(stopped)}\n`);
     },
   });
@@ -130,7 +142,9 @@ test('the last word of a registry that gave up is printed', async () => {
 });
 
 test('an import that the registry refuses as a whole ends with its problem', async () => {
-  await using registry = await fakeRegistry({ 'POST /api/v1/passports/import': (_request, response) => problem(response, 403, 'not-allowed', 'K tomu nemáte oprávnění') });
+  await using registry = await fakeRegistry({
+    'POST /api/v1/passports/import': (_request, response) => problem(response, 403, 'not-allowed', 'K tomu nemáte oprávnění'),
+  });
   const { code, stderr } = await runProgram(['import', '-', '--url', registry.url], { env: allowed, stdin: '{"title":{"cs":"A"}}\n' });
   expect(code).toBe(5);
   expect(stderr).toContain('K tomu nemáte oprávnění');
@@ -143,7 +157,10 @@ test('a folder without files is wrong usage', async () => {
 test('YAML aliases cannot blow up the memory', async () => {
   await using registry = await fakeRegistry();
   const folder = emptyFolder();
-  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[i]}`).join(',')}]`)].join('\n');
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x,x]',
+    ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[i]}`).join(',')}]`),
+  ].join('\n');
   writeFileSync(join(folder, 'bomb.yaml'), bomb);
   const { code, stdout } = await runProgram(['import', folder, '--json', '--url', registry.url], { env: allowed });
   expect(code).toBe(1);

@@ -7,7 +7,10 @@ import { emptyFolder, runProgram } from './run-program.ts';
 test('login stores address and token in a file that only its owner may read', async () => {
   await using registry = await fakeRegistry();
   const home = emptyFolder();
-  const { code, stdout, stderr } = await runProgram(['login', registry.url, '--token-stdin'], { stdin: `${goodToken}\n`, env: { XDG_CONFIG_HOME: home } });
+  const { code, stdout, stderr } = await runProgram(['login', registry.url, '--token-stdin'], {
+    stdin: `${goodToken}\n`,
+    env: { XDG_CONFIG_HOME: home },
+  });
   expect([code, stdout]).toEqual([0, '']);
   expect(stderr).toContain(`Přihlášeno k ${registry.url}`);
   const path = join(home, 'pasport', 'config.json');
@@ -37,7 +40,10 @@ test('the stored token is never sent to another registry', async () => {
 test('a token that the registry does not accept is not stored', async () => {
   await using registry = await fakeRegistry();
   const home = emptyFolder();
-  const { code, stdout, stderr } = await runProgram(['login', registry.url, '--token-stdin'], { stdin: 'psp_wrong_token', env: { XDG_CONFIG_HOME: home } });
+  const { code, stdout, stderr } = await runProgram(['login', registry.url, '--token-stdin'], {
+    stdin: 'psp_wrong_token',
+    env: { XDG_CONFIG_HOME: home },
+  });
   expect([code, stdout]).toEqual([5, '']);
   expect(stderr).not.toContain('psp_wrong_token');
   await expect(stat(join(home, 'pasport'))).rejects.toThrow('ENOENT');

@@ -16,7 +16,9 @@ test('report speaks English and takes colours off for NO_COLOR', async () => {
   await using registry = await fakeRegistry();
   const coloured = await runProgram(['report', 'parkoviste', '--lang', 'en', '--url', registry.url], { env: { FORCE_COLOR: '1' } });
   expect(coloured.stdout).toContain('\u001B[');
-  const plain = await runProgram(['report', 'parkoviste', '--lang', 'en', '--url', registry.url], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+  const plain = await runProgram(['report', 'parkoviste', '--lang', 'en', '--url', registry.url], {
+    env: { FORCE_COLOR: '1', NO_COLOR: '1' },
+  });
   expect(plain.stdout).not.toContain('\u001B[');
   expect(plain.stdout).toContain('1. Add a description. +12.5');
 });

@@ -50,7 +50,7 @@ interface Counts {
 async function* exportedRecords(
   passports: AsyncIterable<PassportView>,
   { format, url, counts, single }: { format: ExportFormat; url: string; counts: Counts; single: boolean },
-): AsyncGenerator<unknown> {
+): AsyncGenerator {
   for await (const passport of passports) {
     const record = await exportedRecord(passport, format, url);
     if (record === undefined && single) throw new Failure('refused', exportTexts.onlyDatasets, { code: 'not-a-dataset' });

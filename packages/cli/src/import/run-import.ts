@@ -29,7 +29,7 @@ export async function runImport({ records, registry, query, language, deliver }:
   const inOrder = createInOrder(deliver);
   const waiting = new Map<number, { place: RecordPlace; answer: (outcome: ImportOutcome) => void }>();
   let line = 0;
-  async function* drafts(): AsyncGenerator<unknown> {
+  async function* drafts(): AsyncGenerator {
     for await (const record of records) {
       const draft = await draftOrOutcome(record, language);
       if ('outcome' in draft) inOrder.decided(draft.outcome);
@@ -49,10 +49,10 @@ export async function runImport({ records, registry, query, language, deliver }:
 }
 
 /** The registry is not troubled when nothing is left to send. */
-async function* answers(registry: RegistryClient, drafts: AsyncGenerator<unknown>, query: Query): AsyncGenerator<ImportResult> {
+async function* answers(registry: RegistryClient, drafts: AsyncGenerator, query: Query): AsyncGenerator<ImportResult> {
   const first = await drafts.next();
   if (first.done) return;
-  async function* again(): AsyncGenerator<unknown> {
+  async function* again(): AsyncGenerator {
     yield first.value;
     yield* drafts;
   }

@@ -4,10 +4,10 @@ import type { Session } from '../session.ts';
 /** Progress of a long work. */
 export interface Progress {
   /** Adds to what is done, in the unit of the total. */
-  add(amount: number): void;
+  readonly add: (amount: number) => void;
   /** Shows values that the format names. */
-  show(values: Readonly<Record<string, string | number>>): void;
-  stop(): void;
+  readonly show: (values: Readonly<Record<string, string | number>>) => void;
+  readonly stop: () => void;
 }
 
 const silent: Progress = { add: () => {}, show: () => {}, stop: () => {} };

@@ -15,5 +15,5 @@ export function fileIdentity({ file, line, pointer }: RecordPlace, title: unknow
 function titleOf(title: unknown): string {
   if (typeof title !== 'object' || title === null) return '';
   const texts = title as Readonly<Record<string, unknown>>;
-  return String(texts['cs'] ?? Object.values(texts)[0] ?? '');
+  return [texts['cs'], ...Object.values(texts)].find((text) => typeof text === 'string') ?? '';
 }

@@ -15,11 +15,15 @@ export function parseJsonText(text: string): ParsedText {
   }
 }
 
-/** `12:7`: line and column of a fault, from 1. */
+/** `12:7`: line and column of a fault, from 1; of a short text the engine names only the character. */
 function placeOf({ message }: SyntaxError, text: string): string {
+  if (/end of JSON/i.test(message)) return lineAndColumn(text);
   const offset = /position (\d+)/.exec(message)?.[1];
-  if (offset === undefined)
-    return /end of JSON/i.test(message) ? `${text.split('\n').length}:${text.length - text.lastIndexOf('\n')}` : message;
-  const before = text.slice(0, Number(offset)).split('\n');
-  return `${before.length}:${before.at(-1)!.length + 1}`;
+  if (offset !== undefined) return lineAndColumn(text.slice(0, Number(offset)));
+  return `„${/Unexpected token '(.)'/u.exec(message)?.[1] ?? '?'}“`;
+}
+
+function lineAndColumn(before: string): string {
+  const lines = before.split('\n');
+  return `${lines.length}:${lines.at(-1)!.length + 1}`;
 }

@@ -25,14 +25,17 @@ export async function* readRecords(file: string, { stdin, stdinKind, onBytes = (
   const format = file === standardInput ? stdinKind : (fileKind(file) ?? 'json');
   const bytes = file === standardInput ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
   try {
-    if (format === 'ndjson') return yield* ndjsonRecords(file, told(bytes, onBytes));
-    const text = textOf(await buffer(told(bytes, onBytes)));
-    for (const document of format === 'yaml' ? await parseYamlText(text) : [parseJsonText(text)]) {
-      if ('unread' in document) yield { place: { file, pointer: '' }, unread: document.unread };
-      else yield* recordsOf(document.value, file);
-    }
+    if (format === 'ndjson') yield* ndjsonRecords(file, told(bytes, onBytes));
+    else yield* wholeRecords(file, textOf(await buffer(told(bytes, onBytes))), format);
   } catch (error) {
     yield { place: { file, pointer: '' }, unread: reasonOf(error) };
+  }
+}
+
+async function* wholeRecords(file: string, text: string, format: Exclude<FileKind, 'ndjson'>): AsyncGenerator<SourceRecord> {
+  for (const document of format === 'yaml' ? await parseYamlText(text) : [parseJsonText(text)]) {
+    if ('unread' in document) yield { place: { file, pointer: '' }, unread: document.unread };
+    else yield* recordsOf(document.value, file);
   }
 }
 

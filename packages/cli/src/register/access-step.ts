@@ -1,3 +1,4 @@
+import type { Distribution } from '@pasport/model';
 import { registerTexts } from '../texts/register.ts';
 import type { PartialDraft } from './partial-draft.ts';
 import type { Step } from './step.ts';
@@ -15,9 +16,13 @@ export const accessStep: Step = {
     const right = await questions.one(registerTexts.steps.access, choices, isHarmless(draft) ? 'PUBLIC' : 'NON_PUBLIC');
     const access = { ...draft.access, rights: right };
     if (right !== 'PUBLIC' || !(await questions.yesNo(registerTexts.steps.openTerms, false))) return { access };
-    return { access, distributions: (draft.distributions ?? []).map((distribution) => ({ ...distribution, termsOfUse: openTerms })) };
+    return { access, distributions: (draft.distributions ?? []).map(withOpenTerms) };
   },
 };
+
+function withOpenTerms(distribution: Distribution): Distribution {
+  return { ...distribution, termsOfUse: openTerms };
+}
 
 function isHarmless({ security }: PartialDraft): boolean {
   const { people, protectedByLaw, harm } = security?.answers ?? {};

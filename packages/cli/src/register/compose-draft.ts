@@ -33,12 +33,16 @@ export async function composeDraft(file: string | undefined, options: ComposeOpt
 }
 
 /** Asks for what is missing, and lets what was only guessed from the data be corrected. */
-async function ask(questions: Questions, draft: PartialDraft, { session, given }: { session: Session; given: ValueOptions }): Promise<PartialDraft> {
+async function ask(
+  questions: Questions,
+  draft: PartialDraft,
+  { session, given }: { session: Session; given: ValueOptions },
+): Promise<PartialDraft> {
   const guessed = new Set(['/title', '/description'].filter((pointer) => given[pointer.slice(1) as 'title' | 'description'] === undefined));
-  let answered = draft;
+  const answered = { ...draft };
   for (const step of steps) {
     if (!step.isMissing(answered) && !guessed.has(step.pointer)) continue;
-    answered = { ...answered, ...(await step.ask(questions, answered, session.language)) };
+    Object.assign(answered, await step.ask(questions, answered, session.language));
   }
   return answered;
 }

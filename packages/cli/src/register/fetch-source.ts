@@ -10,7 +10,10 @@ const timeoutMs = 8_000;
 /** Reads the beginning of the data at an address; the login of the registry is not sent there. */
 export async function fetchSource(url: string, signal: AbortSignal): Promise<DataSource> {
   try {
-    const response = await fetch(url, { headers: { 'user-agent': 'pasport-cli', accept: '*/*' }, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
+    const response = await fetch(url, {
+      headers: { 'user-agent': 'pasport-cli', accept: '*/*' },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
     if (!response.ok) throw unreachable(url, { cs: `HTTP ${response.status}`, en: `HTTP ${response.status}` });
     const { bytes, isWhole } = await beginning(response);
     return { name: nameOf(response, url), url, bytes, isWhole, ...headersOf(response, isWhole ? bytes.length : undefined) };

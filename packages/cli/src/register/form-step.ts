@@ -14,7 +14,10 @@ export const formStep: Step = {
   isRequired: false,
   isMissing: ({ distributions = [] }) => distributions.length === 0,
   async ask(questions) {
-    const kind = await questions.one(words.form, kinds.map((value) => ({ value, label: showTexts.kinds[value]! })));
+    const kind = await questions.one(
+      words.form,
+      kinds.map((value) => ({ value, label: showTexts.kinds[value]! })),
+    );
     if (kind === 'paper' || kind === 'database') return { distributions: [{ kind }] };
     const address = await questions.text(words.address, { optional: true, check: addressFault });
     return { distributions: [distributionAt(kind, address)] };

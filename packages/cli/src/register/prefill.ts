@@ -30,7 +30,13 @@ export async function prefill(source: DataSource): Promise<PartialDraft> {
 
 /** `detska_hriste-2024.csv` → `Detska hriste 2024`: a beginning that the person corrects. */
 function titleOf(name: string): string {
-  const words = name.slice(0, name.length - extname(name).length).replace(/[_\-.+\s]+/g, ' ').trim() || name || 'Data';
+  const words =
+    name
+      .slice(0, name.length - extname(name).length)
+      .replace(/[_\-.+\s]+/g, ' ')
+      .trim() ||
+    name ||
+    'Data';
   return `${words.charAt(0).toLocaleUpperCase('cs')}${words.slice(1)}`;
 }
 

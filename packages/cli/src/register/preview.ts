@@ -25,7 +25,11 @@ export async function previewOf(draft: Draft): Promise<Preview> {
 }
 
 /** The preview for a person at the stream: the passport as YAML, its level with the reason, its score. */
-export async function previewText({ draft, level, explanation, report }: Preview, { io, language }: Session, stream: Session['io']['stdout']): Promise<string> {
+export async function previewText(
+  { draft, level, explanation, report }: Preview,
+  { io, language }: Session,
+  stream: Session['io']['stdout'],
+): Promise<string> {
   const { stringify } = await import('yaml');
   const paint = paintFor(stream, io.env);
   const levelName = level === 'X' ? registerTexts.refusedLevel[language] : `${registerTexts.level[language]} ${level}`;

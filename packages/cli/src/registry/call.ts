@@ -65,5 +65,5 @@ function queryString(query: Query): string {
     for (const one of Array.isArray(value) ? (value as readonly string[]) : value === undefined ? [] : [value])
       parameters.append(name, String(one));
   }
-  return parameters.size > 0 ? `?${parameters}` : '';
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
 }

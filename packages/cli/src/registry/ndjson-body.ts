@@ -3,7 +3,7 @@ const chunkSize = 64 * 1024;
 
 /** NDJSON request body from values, made as fast as the registry takes it. */
 export function ndjsonBody(values: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
-  return ReadableStream.from(chunks(values)) as ReadableStream<Uint8Array>;
+  return ReadableStream.from<Uint8Array>(chunks(values));
 }
 
 async function* chunks(values: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {

@@ -8,7 +8,10 @@ export async function problemOf(response: Response, url: string): Promise<Failur
   if (problem?.title) return failureOf({ status: response.status, ...problem });
   return new Failure(
     'unreachable',
-    { cs: `Na adrese ${url} neodpovídá registr Pasport (HTTP ${response.status}).`, en: `The registry does not answer at ${url} (HTTP ${response.status}).` },
+    {
+      cs: `Na adrese ${url} neodpovídá registr Pasport (HTTP ${response.status}).`,
+      en: `The registry does not answer at ${url} (HTTP ${response.status}).`,
+    },
     { code: 'not-a-registry' },
   );
 }
@@ -19,13 +22,17 @@ export function failureOf({ status = 500, title = '', code, detail, faults = [],
   const more: FailureDetail[] = [];
   if (status >= 500 && requestId) more.push({ message: { cs: `Číslo požadavku: ${requestId}`, en: `Request: ${requestId}` } });
   if (status === 401) more.push({ message: { cs: 'Přihlaste se: pasport login', en: 'Sign in: pasport login' } });
-  return new Failure(exitOf(status), { cs: ended(sentence), en: ended(sentence) }, { code: code ?? `http-${status}`, details: [...faults, ...more] });
+  return new Failure(
+    exitOf(status),
+    { cs: ended(sentence), en: ended(sentence) },
+    { code: code ?? `http-${status}`, details: [...faults, ...more] },
+  );
 }
 
 async function readProblem(response: Response): Promise<ProblemDocument | undefined> {
   const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
   const body: unknown = isProblem ? await response.json().catch(() => undefined) : await response.body?.cancel();
-  return typeof body === 'object' && body !== null ? (body as ProblemDocument) : undefined;
+  return typeof body === 'object' && body !== null ? body : undefined;
 }
 
 function exitOf(status: number): ExitName {

@@ -39,7 +39,11 @@ async function printItems(session: Session, items: readonly Summary[]): Promise<
   await session.print(session.io.stdout.isTTY ? searchTable(items, session) : searchRows(items, session.language));
 }
 
-async function printEnd(session: Session, answer: SearchAnswer, { shown, withFacets }: { shown: number; withFacets: boolean }): Promise<void> {
+async function printEnd(
+  session: Session,
+  answer: SearchAnswer,
+  { shown, withFacets }: { shown: number; withFacets: boolean },
+): Promise<void> {
   if (withFacets) await session.print(facetTables(answer.facets, session));
   if (answer.total === 0) return session.note(searchTexts.nothing);
   const sentence = counted(answer.total, searchTexts.passports, session.language);

@@ -1,7 +1,23 @@
 import type { Query } from '../registry/types.ts';
 
 /** Options that are parameters of the registry under the same name. */
-const passedOn = ['theme', 'bbox', 'from', 'to', 'frequency', 'format', 'form', 'access', 'organisation', 'kind', 'status', 'hvd', 'minQuality', 'sort', 'limit'];
+const passedOn = [
+  'theme',
+  'bbox',
+  'from',
+  'to',
+  'frequency',
+  'format',
+  'form',
+  'access',
+  'organisation',
+  'kind',
+  'status',
+  'hvd',
+  'minQuality',
+  'sort',
+  'limit',
+];
 
 /** Query of the registry from the words and options of `pasport search`. */
 export function searchQuery(words: readonly string[], options: Readonly<Record<string, unknown>>, territory: readonly string[]): Query {

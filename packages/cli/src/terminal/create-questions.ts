@@ -5,6 +5,7 @@ import { choiceTheme, yesNoTheme } from './prompt-theme.ts';
 import type { Choice, Questions } from './questions.ts';
 import { say } from './say.ts';
 
+const nothingFits: Text = { cs: 'Nic takového neznáme.', en: 'We know nothing like that.' };
 const required: Text = { cs: 'Bez odpovědi to nejde.', en: 'An answer is needed.' };
 
 /** Questions asked on stderr, so that stdout stays free for data. Ctrl-C ends with exit code 130. */
@@ -21,19 +22,23 @@ export function createQuestions({ io, language, signal }: Pick<Session, 'io' | '
     },
     async secret(message) {
       const { password } = await import('@inquirer/prompts');
-      return asked(password({ message: say(message, language), mask: '•' }, context));
+      return asked(password({ message: say(message, language), mask: '•', toggleMask: false }, context));
     },
     async one(message, choices, initial) {
       const { select } = await import('@inquirer/prompts');
-      const options = choices.map((choice, index) => ({ ...shown(choice, language), value: index }));
+      const options = choices.map((choice, index) => choiceOf(choice, index, language));
       const start = choices.findIndex(({ value }) => value === initial);
       const index = await asked(select({ message: say(message, language), choices: options, default: Math.max(0, start), theme }, context));
       return choices[index]!.value;
     },
     async search<Value>(message: Text, find: (words: string) => Promise<readonly Choice<Value>[]>) {
       const prompts = await import('@inquirer/prompts');
-      const source = async (words: string | undefined) =>
-        (await find(words ?? '')).map((choice) => ({ ...shown(choice, language), value: { chosen: choice.value } }));
+      const source = async (words = '') => {
+        const found = await find(words);
+        // The prompt has words of its own for this, in English only; it prints the message of an error instead.
+        if (found.length === 0 && words.trim() !== '') throw new Error(say(nothingFits, language));
+        return found.map((choice) => choiceOf(choice, { chosen: choice.value }, language));
+      };
       const answer = await asked(prompts.search({ message: say(message, language), source, theme }, context));
       return answer.chosen;
     },
@@ -44,8 +49,8 @@ export function createQuestions({ io, language, signal }: Pick<Session, 'io' | '
   };
 }
 
-function shown({ label, hint }: Choice<unknown>, language: Language) {
-  return { name: say(label, language), ...(hint ? { description: say(hint, language) } : {}) };
+function choiceOf<Value>({ label, hint }: Choice<unknown>, value: Value, language: Language) {
+  return { value, name: say(label, language), ...(hint ? { description: say(hint, language) } : {}) };
 }
 
 function sentenceOrTrue(fault: Text | undefined, language: Language): string | true {

@@ -21,12 +21,21 @@ export const registerTexts = {
   found: { cs: 'Rozpoznali jsme', en: 'Recognised' },
   trial: { cs: 'Zkouška nanečisto: nic se neuložilo.', en: 'A trial: nothing was stored.' },
   done: (title: string, status: string) => ({ cs: `Zaregistrováno: ${title} (${status}).`, en: `Registered: ${title} (${status}).` }),
-  next: (slug: string) => ({ cs: `Dál: pasport show ${slug}, pasport report ${slug}`, en: `Next: pasport show ${slug}, pasport report ${slug}` }),
+  next: (slug: string) => ({
+    cs: `Dál: pasport show ${slug}, pasport report ${slug}`,
+    en: `Next: pasport show ${slug}, pasport report ${slug}`,
+  }),
   notSaved: { cs: 'Nic se neuložilo.', en: 'Nothing was stored.' },
   level: { cs: 'Stupeň ochrany', en: 'Protection level' },
   refusedLevel: { cs: 'Do registru nepatří', en: 'Must not be registered' },
-  ambiguous: (word: string) => ({ cs: `Území „${word}“ je víc. Vyberte jedno a zadejte jeho kód:`, en: `There are more places named “${word}”. Choose one and give its code:` }),
-  unreachable: (address: string, reason: string) => ({ cs: `Adresa ${address} neodpovídá: ${reason}.`, en: `The address ${address} does not answer: ${reason}.` }),
+  ambiguous: (word: string) => ({
+    cs: `Území „${word}“ je víc. Vyberte jedno a zadejte jeho kód:`,
+    en: `There are more places named “${word}”. Choose one and give its code:`,
+  }),
+  unreachable: (address: string, reason: string) => ({
+    cs: `Adresa ${address} neodpovídá: ${reason}.`,
+    en: `The address ${address} does not answer: ${reason}.`,
+  }),
   steps: {
     form: { cs: 'V jaké formě data jsou?', en: 'In which form are the data?' },
     address: { cs: 'Odkaz na data (nemusí být)', en: 'Link to the data (optional)' },
@@ -36,7 +45,10 @@ export const registerTexts = {
     territory: { cs: 'Území (pište název obce, okresu nebo kraje)', en: 'Territory (type the name of a municipality, district or region)' },
     frequency: { cs: 'Jak často se data opravdu mění?', en: 'How often do the data really change?' },
     ownerUnit: { cs: 'Který útvar ví, co v datech je? (nemusí být)', en: 'Which department knows the data? (optional)' },
-    system: { cs: 'Kde data leží: název programu nebo složka (nemusí být)', en: 'Where the data live: name of a program or a folder (optional)' },
+    system: {
+      cs: 'Kde data leží: název programu nebo složka (nemusí být)',
+      en: 'Where the data live: name of a program or a folder (optional)',
+    },
     people: { cs: 'Jsou v datech lidé?', en: 'Are there people in the data?' },
     protectedByLaw: { cs: 'Chrání je zákon nebo smlouva?', en: 'Does a law or a contract protect them?' },
     harm: { cs: 'Mohla by někomu ublížit?', en: 'Could they harm somebody?' },
@@ -53,7 +65,10 @@ export const registerTexts = {
   access: {
     PUBLIC: { cs: 'kdokoli – data jsou veřejná', en: 'anybody – the data are public' },
     RESTRICTED: { cs: 'jen někdo – za podmínek', en: 'some – under conditions' },
-    NON_PUBLIC: { cs: 'nikdo zvenku – data nejsou veřejná (záznam o nich být může)', en: 'nobody from outside – the data are not public (the record of them may be)' },
+    NON_PUBLIC: {
+      cs: 'nikdo zvenku – data nejsou veřejná (záznam o nich být může)',
+      en: 'nobody from outside – the data are not public (the record of them may be)',
+    },
   },
   saves: {
     draft: { cs: 'uložit koncept', en: 'store a draft' },
