@@ -23,7 +23,7 @@ export async function progressBar(
   const bar: SingleBar = new progress.SingleBar(
     {
       format,
-      stream: io.stderr as NodeJS.WriteStream,
+      stream: io.stderr,
       hideCursor: true,
       clearOnComplete: true,
       stopOnComplete: false,
