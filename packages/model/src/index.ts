@@ -1,4 +1,5 @@
 export type { Codelist, CodelistItem } from './codelists/codelist.ts';
+export { codelists, findCode, findIri, isCodelistName, type CodelistName } from './codelists/codelists.ts';
 export { checkShapeOf } from './passport/check-shape.ts';
 export { parseDraft, type ParsedDraft } from './passport/parse-draft.ts';
 export { Draft, Passport } from './passport/passport.ts';
@@ -17,3 +18,6 @@ export { fold } from './text/fold.ts';
 export { searchTerms, type SearchTerms } from './text/search-terms.ts';
 export { stem } from './text/stem.ts';
 export { tokenize } from './text/tokenize.ts';
+export { nearestUnit } from './territory/nearest-unit.ts';
+export { searchUnits, unitLabel } from './territory/search-units.ts';
+export { allUnits, ancestorsOf, findUnit, isPossibleUnit, unitIdOfIri, unitIri, type TerritoryUnit } from './territory/units.ts';

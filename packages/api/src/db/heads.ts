@@ -34,3 +34,9 @@ export async function lastChange(db: Db): Promise<number> {
   const head = await db.selectFrom('head').select('seq').where('name', '=', 'change').executeTakeFirst();
   return Number(head?.seq ?? 0);
 }
+
+/** Identity of this database, given once; what was derived from another one does not fit. */
+export async function identityOf(db: Db): Promise<string> {
+  const row = await db.selectFrom('head').select('hash').where('name', '=', 'identity').executeTakeFirstOrThrow();
+  return row.hash;
+}

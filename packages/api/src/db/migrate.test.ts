@@ -19,10 +19,8 @@ describe.each(databases)('migrations on $name', ({ create }) => {
   test('apply once', async () => {
     expect(await migrate(database)).toEqual(['0001-truth']);
     expect(await migrate(database)).toEqual([]);
-    expect(await database.db.selectFrom('head').selectAll().orderBy('name').execute()).toEqual([
-      { name: 'audit', seq: 0, hash: '' },
-      { name: 'change', seq: 0, hash: '' },
-    ]);
+    const heads = await database.db.selectFrom('head').select(['name', 'seq']).orderBy('name').execute();
+    expect(heads).toEqual(['audit', 'change', 'identity'].map((name) => ({ name, seq: 0 })));
   });
 
   test('one that fails half-way leaves nothing behind', async () => {

@@ -6,15 +6,20 @@ export interface CodelistItem {
   readonly code: string;
   readonly iri: string;
   readonly label: Text;
-  /** Code of the broader value, where the list is a tree. */
-  readonly broader?: string;
+  /** Of a frequency: longest time between two updates, ISO 8601 duration. */
+  readonly period?: string;
+  /** Of a file type: on the list of the data.europa.eu methodology. */
+  readonly machineReadable?: boolean;
+  readonly nonProprietary?: boolean;
+  /** Of a high-value category: one of the six that only group the others. */
+  readonly isTop?: boolean;
 }
 
 /** A closed list of values with its owner named. */
-export interface Codelist<Item extends CodelistItem = CodelistItem> {
+export interface Codelist {
   readonly name: string;
   readonly title: Text;
   /** Who keeps the list and where it was read. */
   readonly source: string;
-  readonly items: readonly Item[];
+  readonly items: readonly CodelistItem[];
 }

@@ -1,7 +1,7 @@
 import { findCode, isCodelistName } from '../codelists/codelists.ts';
 import type { Fault } from '../problem/fault.ts';
 import { pointerOf } from '../problem/json-pointer.ts';
-import { findUnit } from '../territory/units.ts';
+import { isPossibleUnit } from '../territory/units.ts';
 import { Draft } from './passport.ts';
 
 type Path = readonly (string | number)[];
@@ -51,7 +51,7 @@ function unitFaults(draft: Draft): Fault[] {
   const units: unknown = draft.territory?.units;
   if (!Array.isArray(units)) return [];
   return units.flatMap((unit: unknown, index) =>
-    typeof unit !== 'string' || isKnownUnit(unit)
+    typeof unit !== 'string' || isPossibleUnit(unit)
       ? []
       : [
           {
@@ -63,13 +63,6 @@ function unitFaults(draft: Draft): Fault[] {
         ],
   );
 }
-
-/** Types whose every member we hold must be found; of the others (streets, parcels …) only the form is known. */
-function isKnownUnit(id: string): boolean {
-  const type = id.slice(0, id.indexOf('/'));
-  return findUnit(id) !== undefined || (findCode('ruian-element-type', type) !== undefined && !completeTypes.has(type));
-}
-const completeTypes = new Set(['stat', 'vusc', 'okres', 'obec']);
 
 function periodFaults(draft: Draft): Fault[] {
   const { start, end } = draft.temporal ?? {};

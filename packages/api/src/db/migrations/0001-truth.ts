@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
@@ -83,7 +84,7 @@ async function historyTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('seq', 'bigint', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
     .execute();
-  await sql`insert into head (name, seq, hash) values ('change', 0, ''), ('audit', 0, '')`.execute(db);
+  await sql`insert into head (name, seq, hash) values ('change', 0, ''), ('audit', 0, ''), ('identity', 0, ${randomUUID()})`.execute(db);
 }
 
 async function workTables(db: Kysely<unknown>): Promise<void> {

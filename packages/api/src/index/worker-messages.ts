@@ -1,0 +1,31 @@
+import type { ProblemName } from '@pasport/model';
+import type { Scope } from '../visibility/scope.ts';
+import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts';
+
+/** What the indexer thread starts with, hears and tells. */
+export interface IndexerStart {
+  readonly path: string;
+  readonly truthUrl: string;
+}
+export type IndexerOrder = { readonly kind: 'notify' } | { readonly kind: 'stop' };
+export type IndexerMessage =
+  | { readonly kind: 'applied'; readonly applied: number }
+  /** The end of the feed was reached for the first time. */
+  | { readonly kind: 'caught-up' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What a search thread starts with, hears and answers. `applied` is the place that the index file has reached. */
+export interface SearchStart {
+  readonly path: string;
+}
+export type SearchOrder =
+  | { readonly kind: 'search'; readonly number: number; readonly applied: number; readonly query: IndexQuery }
+  | { readonly kind: 'suggest'; readonly number: number; readonly applied: number; readonly scope: Scope; readonly text: string; readonly limit: number }
+  | { readonly kind: 'reopen'; readonly number: number; readonly path: string }
+  | { readonly kind: 'stop' };
+/** Number 0 says that the thread is ready. */
+export interface SearchAnswer {
+  readonly number: number;
+  readonly result: IndexResult | readonly IndexSuggestion[] | null;
+  readonly failure?: { readonly problem: ProblemName | undefined; readonly message: string };
+}
