@@ -81,7 +81,7 @@ create table doc (
 );
 create index doc_seq on doc (seq);
 create virtual table term using fts5 (
-  title, body, content = '', contentless_delete = 1, detail = column, columnsize = 0, prefix = '2 3',
+  title, body, content = '', contentless_delete = 1, detail = column, prefix = '2 3',
   tokenize = "ascii tokenchars '~'"
 );
 `;

@@ -24,7 +24,7 @@ function follow(applied: number): void {
   if (applied > index.columns.seq && index.columns.follow(index.file) > 0) index.lists.clear();
 }
 
-function answer(order: SearchOrder): SearchAnswer['result'] {
+function answer(order: Exclude<SearchOrder, { kind: 'stop' }>): SearchAnswer['result'] {
   if (order.kind === 'reopen') {
     const old = index.file;
     index = open(order.path);

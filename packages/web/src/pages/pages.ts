@@ -8,7 +8,7 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action
 
 /** Pages for people over the same use cases as REST. */
 export async function addPages(app: FastifyInstance, ctx: Context): Promise<void> {
-  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/', async (request, reply) => {
     const chosen = (request.query as { lang?: unknown }).lang;
     const language = chosen === 'cs' || chosen === 'en' ? chosen : languageOf(request);
     const { total } = await searchPassports(ctx, guest, { filters: {}, sort: 'newest', limit: 1, facets: false });
@@ -18,7 +18,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
       .header('content-security-policy', contentSecurityPolicy)
       .send(startPage(language, total));
   });
-  app.get('/style.css', { schema: { hide: true } }, async (_request, reply) => {
+  app.get('/style.css', async (_request, reply) => {
     return reply.header('content-type', 'text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(styleSheet);
   });
 }
