@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { closedAddress } from './closed-address.ts';
 import { fakeRegistry, goodToken, problem } from './fake-registry.ts';
 import { runProgram } from './run-program.ts';
 
@@ -28,7 +29,7 @@ test('wrong usage in English says so in English', async () => {
 });
 
 test('a registry that is not there ends with 4, with the reason as JSON on stderr when JSON is wanted', async () => {
-  const { code, stdout, stderr } = await runProgram(['search', '--json', '--url', 'http://127.0.0.1:9']);
+  const { code, stdout, stderr } = await runProgram(['search', '--json', '--url', await closedAddress()]);
   expect([code, stdout]).toEqual([4, '']);
   expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'registry-unreachable', exit: 'unreachable', faults: [] } });
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { closedAddress } from './closed-address.ts';
 import { fakeRegistry, goodToken, problem } from './fake-registry.ts';
 import { emptyFolder, runProgram } from './run-program.ts';
 import { keys, runDialogue } from './terminal.ts';
@@ -138,9 +139,10 @@ test('a link is read from the web without the login of the registry', async () =
 });
 
 test('a link that does not answer ends with 4 and its reason', async () => {
-  const { code, stderr } = await runProgram(['register', '--from', 'http://127.0.0.1:9/a.csv', '--dry-run']);
+  const link = `${await closedAddress()}/a.csv`;
+  const { code, stderr } = await runProgram(['register', '--from', link, '--dry-run']);
   expect(code).toBe(4);
-  expect(stderr).toContain('Adresa http://127.0.0.1:9/a.csv neodpovídá: na adrese nic neběží.');
+  expect(stderr).toContain(`Adresa ${link} neodpovídá: na adrese nic neběží.`);
 });
 
 test('a territory that several places share is never guessed', async () => {

@@ -1,6 +1,5 @@
-import type { CodelistItem, Language, TerritoryUnit } from '@pasport/model';
+import type { CodelistItem, Language } from '@pasport/model';
 import type { PassportView } from '../registry/types.ts';
-import { unitLabel } from '../territory/unit-label.ts';
 import { searchTexts } from '../texts/search.ts';
 import { showTexts } from '../texts/show.ts';
 import { langText } from './lang-text.ts';
@@ -8,7 +7,8 @@ import { langText } from './lang-text.ts';
 interface Lookup {
   readonly language: Language;
   readonly code: (codelist: 'data-theme' | 'frequency', code: string) => CodelistItem | undefined;
-  readonly unit: (id: string) => TerritoryUnit | undefined;
+  /** Name of a RÚIAN element; its id when we do not hold it. */
+  readonly place: (id: string) => string;
 }
 
 type RowName = Exclude<keyof typeof showTexts, 'untitled' | 'view' | 'distributions' | 'kinds' | 'columns' | 'revision'>;
@@ -43,19 +43,20 @@ const rows: Readonly<Record<RowName, (passport: PassportView, lookup: Lookup) =>
 
 /** Rows of an overview: label and value, only those that have a value. */
 export async function labelledRows(passport: PassportView, language: Language): Promise<[label: string, value: string][]> {
-  const { findCode, findUnit } = await import('@pasport/model');
-  const lookup: Lookup = { language, code: findCode, unit: findUnit };
+  const { findCode, findUnit, unitLabel } = await import('@pasport/model');
+  const place = (id: string) => {
+    const unit = findUnit(id);
+    return unit ? unitLabel(unit) : id;
+  };
+  const lookup: Lookup = { language, code: findCode, place };
   return (Object.keys(rows) as RowName[]).flatMap((name) => {
     const value = rows[name](passport, lookup);
     return value ? [[showTexts[name][language], value] as [string, string]] : [];
   });
 }
 
-function unitList(ids: readonly string[], { unit, language }: Lookup): string {
-  const names = ids.slice(0, mostUnits).map((id) => {
-    const found = unit(id);
-    return found ? unitLabel(found, language) : id;
-  });
+function unitList(ids: readonly string[], { place }: Lookup): string {
+  const names = ids.slice(0, mostUnits).map(place);
   return `${names.join(', ')}${ids.length > mostUnits ? ` + ${ids.length - mostUnits}` : ''}`;
 }
 

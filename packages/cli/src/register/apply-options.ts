@@ -1,6 +1,5 @@
 import { Failure } from '../failure.ts';
 import { placeNamed } from '../territory/place-named.ts';
-import type { Session } from '../session.ts';
 import { registerTexts } from '../texts/register.ts';
 import type { PartialDraft } from './partial-draft.ts';
 
@@ -18,9 +17,9 @@ export interface ValueOptions {
 }
 
 /** The draft with the values of the command line over it. */
-export async function applyOptions(draft: PartialDraft, options: ValueOptions, session: Session): Promise<PartialDraft> {
+export async function applyOptions(draft: PartialDraft, options: ValueOptions): Promise<PartialDraft> {
   const { title, description, keyword, theme, territory, frequency, ownerUnit, access, organisation } = options;
-  const units = territory && (await Promise.all(territory.map((word) => placeNamed(word, session.language))));
+  const units = territory && (await Promise.all(territory.map(placeNamed)));
   return {
     ...draft,
     ...(organisation && { organisation }),

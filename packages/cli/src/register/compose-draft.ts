@@ -22,10 +22,10 @@ export interface ComposeOptions extends ValueOptions {
 export async function composeDraft(file: string | undefined, options: ComposeOptions, session: Session): Promise<PartialDraft> {
   if (file !== undefined && options.from !== undefined) throw new Failure('usage', registerTexts.twoSources, { code: 'wrong-usage' });
   const isPassport = file === '-' || (file !== undefined && ['json', 'yaml'].includes(fileKind(file) ?? ''));
-  if (isPassport) return applyOptions((await draftFile(file, session)) as PartialDraft, options, session);
+  if (isPassport) return applyOptions((await draftFile(file, session)) as PartialDraft, options);
   const source = options.from ?? file;
   const known = source === undefined ? {} : await prefill(await openSource(source, session.signal));
-  const draft = await applyOptions(known, options, session);
+  const draft = await applyOptions(known, options);
   if (session.interactive) return ask(createQuestions(session), draft, { session, given: options });
   const missing = steps.filter(({ isRequired, isMissing }) => isRequired && isMissing(draft));
   if (missing.length > 0) throw missingValues(missing);

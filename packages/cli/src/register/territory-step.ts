@@ -1,5 +1,4 @@
 import { registerTexts } from '../texts/register.ts';
-import { unitLabel } from '../territory/unit-label.ts';
 import type { Step } from './step.ts';
 
 const most = 20;
@@ -10,14 +9,10 @@ export const territoryStep: Step = {
   flag: '--territory',
   isRequired: true,
   isMissing: ({ territory }) => !territory,
-  async ask(questions, _draft, language) {
-    const { findUnit, searchUnits } = await import('@pasport/model');
+  async ask(questions) {
+    const { searchUnits, unitLabel } = await import('@pasport/model');
     const unit = await questions.search(registerTexts.steps.territory, async (words) =>
-      (words.trim() === '' ? [] : searchUnits(words, { limit: most })).map((found) => ({
-        value: found.id,
-        label: unitLabel(found, language),
-        hint: found.parents.map((id) => findUnit(id)?.name ?? id).join(', '),
-      })),
+      searchUnits(words, { limit: most }).map((found) => ({ value: found.id, label: unitLabel(found), hint: found.id })),
     );
     return { territory: { units: [unit] } };
   },

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, Text>> = {
   UND_ERR_SOCKET: { cs: 'spojení se přerušilo', en: 'the connection broke' },
   UND_ERR_CONNECT_TIMEOUT: { cs: 'neodpověděl včas', en: 'it did not answer in time' },
   ETIMEDOUT: { cs: 'neodpověděl včas', en: 'it did not answer in time' },
+  'bad port': { cs: 'takový port se pro web nepoužívá', en: 'such a port is not used for the web' },
   TimeoutError: { cs: 'neodpověděl včas', en: 'it did not answer in time' },
   SyntaxError: { cs: 'odpovídá tam jiný program, ne Pasport', en: 'another program answers there, not Pasport' },
 };

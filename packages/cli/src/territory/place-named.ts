@@ -1,9 +1,7 @@
-import type { Language } from '@pasport/model';
 import { Failure } from '../failure.ts';
 import { registerTexts } from '../texts/register.ts';
 import { searchTexts } from '../texts/search.ts';
 import { isUnitId } from './unit-id.ts';
-import { unitLabel } from './unit-label.ts';
 import { unitsNamed } from './units-named.ts';
 
 /**
@@ -11,15 +9,12 @@ import { unitsNamed } from './units-named.ts';
  *
  * @throws {Failure} a name that nobody has, or that several places share – with their ids
  */
-export async function placeNamed(word: string, language: Language): Promise<string> {
+export async function placeNamed(word: string): Promise<string> {
   if (isUnitId(word)) return word;
   const units = await unitsNamed(word);
   if (units.length === 1) return units[0]!.id;
   if (units.length === 0) throw new Failure('usage', searchTexts.unknownPlace(word), { code: 'unknown-place' });
-  const { findUnit } = await import('@pasport/model');
-  const details = units.map((unit) => {
-    const parents = unit.parents.map((id) => findUnit(id)?.name ?? id).join(', ');
-    return { pointer: unit.id, code: 'candidate', message: `${unitLabel(unit, language)} (${parents})` };
-  });
+  const { unitLabel } = await import('@pasport/model');
+  const details = units.map((unit) => ({ pointer: unit.id, code: 'candidate', message: unitLabel(unit) }));
   throw new Failure('usage', registerTexts.ambiguous(word), { code: 'ambiguous-place', details });
 }

@@ -3,7 +3,6 @@ import { Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { searchTexts } from '../texts/search.ts';
 import { isUnitId } from './unit-id.ts';
-import { unitLabel } from './unit-label.ts';
 import { unitsNamed } from './units-named.ts';
 
 /**
@@ -22,11 +21,8 @@ async function biggestNamed(word: string, session: Session): Promise<string> {
   const units = await unitsNamed(word);
   const [chosen, ...others] = units;
   if (!chosen) throw new Failure('usage', searchTexts.unknownPlace(word), { code: 'unknown-place' });
-  if (others.length > 0)
-    session.note(searchTexts.chosenPlace(word, labelOf(chosen, session), others.map((unit) => labelOf(unit, session)).join(', ')));
+  const { unitLabel } = await import('@pasport/model');
+  const labelOf = (unit: TerritoryUnit) => `${unitLabel(unit)} (${unit.id})`;
+  if (others.length > 0) session.note(searchTexts.chosenPlace(word, labelOf(chosen), others.map((unit) => labelOf(unit)).join(', ')));
   return chosen.id;
-}
-
-function labelOf(unit: TerritoryUnit, { language }: Session): string {
-  return `${unitLabel(unit, language)} (${unit.id})`;
 }
