@@ -1,0 +1,71 @@
+import { Buffer } from 'node:buffer';
+import { deriveSecurityLevel, type Draft, type Passport } from '@pasport/model';
+import BetterSqlite from 'better-sqlite3';
+import { migrate } from '../src/db/migrate.ts';
+import { openDatabase } from '../src/db/open-database.ts';
+import { generateDrafts, generatedOrganisations } from './generate.ts';
+import { random } from './random.ts';
+
+/** Fills a new SQLite truth with generated passports, past the write door: only what the index reads. */
+export async function fillTruth(path: string, count: number): Promise<void> {
+  const database = openDatabase({ url: path });
+  await migrate(database);
+  await database.close();
+  const file = new BetterSqlite(path);
+  file.pragma('synchronous = OFF');
+  const putOrganisation = file.prepare("insert or ignore into organisation (id, name, created_at) values (?, ?, '2026-01-01T00:00:00.000Z')");
+  const putPassport = file.prepare(
+    `insert into passport (id, organisation_id, slug, source_key, status, level, revision, content_hash, document, quality_score, change_seq, created_at, updated_at)
+     values (@id, @organisation, @slug, @slug, @status, @level, 1, '', @document, @quality, @seq, @at, @at)`,
+  );
+  const source = random(7);
+  file.transaction(() => {
+    for (const { id, name } of generatedOrganisations) putOrganisation.run(id, JSON.stringify(name));
+    let seq = 0;
+    for (const draft of generateDrafts(count)) {
+      seq += 1;
+      const at = new Date(Date.UTC(2022, 0, 1) + source.below(1_500) * 86_400_000 + source.below(86_400) * 1_000).toISOString();
+      const status = source.chance(0.93) ? 'published' : source.pick(['draft', 'submitted', 'archived'] as const);
+      const quality = source.chance(0.97) ? Math.round(300 + source.next() * 700) / 10 : null;
+      const passport = passportOf(draft, seq, status, at);
+      const { organisation, security } = passport.registry;
+      putPassport.run({ id: passport.id, organisation, slug: passport.slug, status, level: security.level, document: JSON.stringify(passport), quality, seq, at });
+    }
+    file.prepare("update head set seq = ? where name = 'change'").run(seq);
+  })();
+  file.close();
+}
+
+function passportOf(draft: Draft, number: number, status: Passport['registry']['status'], at: string): Passport {
+  const decision = deriveSecurityLevel(draft);
+  if (decision === 'X') throw new Error('The generator makes no classified drafts');
+  const { organisation = '', ...content } = draft;
+  return {
+    ...content,
+    id: generatedId(number),
+    slug: `sada-${number}`,
+    kind: draft.kind ?? 'dataset',
+    registry: {
+      organisation,
+      status,
+      revision: 1,
+      security: { level: decision.level, ruleId: decision.ruleId, policyVersion: decision.policyVersion },
+      origin: { kind: 'import' },
+      createdAt: at,
+      createdBy: 'bench',
+      updatedAt: at,
+      updatedBy: 'bench',
+    },
+  };
+}
+
+/** An id with the form of a UUIDv7, scattered so that order by id is not order of writing. */
+export function generatedId(number: number): string {
+  const bytes = Buffer.alloc(16);
+  bytes.writeUInt32BE(Math.imul(number, 2_654_435_761) >>> 0, 0);
+  bytes.writeUInt32BE(number, 12);
+  bytes[6] = 0x70;
+  bytes[8] = 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,46 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { openRegistry } from '../src/open-registry.ts';
+import { createToken } from '../src/accounts/create-token.ts';
+import { upsertOrganisations } from '../src/organisations/organisation.store.ts';
+import { generatedOrganisations } from './generate.ts';
+
+/** The registry in a process of its own, as in operation; tells its parent about itself. */
+
+const [dataDir = '', jobs = 'off'] = process.argv.slice(2);
+const startedAt = performance.now();
+const registry = await openRegistry(
+  {
+    databaseUrl: process.env['DATABASE_URL'] ?? `${dataDir}/pasport.sqlite`,
+    indexPath: `${dataDir}/index.sqlite`,
+    dataDir,
+    searchThreads: Number(process.env['PASPORT_SEARCH_THREADS'] ?? 2),
+    runJobs: jobs === 'on',
+    baseUrl: 'http://127.0.0.1',
+  },
+  { logger: false },
+);
+const { ctx, app } = registry;
+app.get('/empty', async () => ({ status: 'ok' }));
+await app.listen({ host: '127.0.0.1', port: 0 });
+await upsertOrganisations(ctx.database.db, generatedOrganisations.map((id) => ({ id, name: { cs: id } })), new Date().toISOString());
+const token = await createToken(ctx.database, { role: 'data-team', organisation: null, label: 'bench', days: 1 }, new Date());
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+
+process.on('message', async (question: 'usage' | 'reset' | 'idle' | 'stop') => {
+  if (question === 'stop') {
+    await registry.close();
+    process.disconnect();
+    return;
+  }
+  if (question === 'reset') delay.reset();
+  if (question === 'idle') await registry.jobs?.idle();
+  process.send?.({
+    rssMb: process.memoryUsage.rss() / 2 ** 20,
+    loopDelayP99Ms: delay.percentile(99) / 1e6 - 1,
+    loopDelayMaxMs: delay.max / 1e6 - 1,
+    applied: ctx.index.appliedSeq(),
+  });
+});
+const address = app.server.address();
+process.send?.({ port: typeof address === 'object' ? address?.port : 0, token, startMs: performance.now() - startedAt });
