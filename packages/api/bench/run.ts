@@ -8,7 +8,8 @@ import autocannon from 'autocannon';
 import { reindex } from '../src/reindex.ts';
 import { startServer, type BenchServer } from './bench-server.ts';
 import { generateDrafts } from './generate.ts';
-import { queryLog } from './query-log.ts';
+import { queryLog } from './index-queries.ts';
+import { queryUrl } from './query-url.ts';
 
 /** Measures the registry as a whole over HTTP and prints a table: figure, measured, wanted. */
 
@@ -103,7 +104,7 @@ async function benchReindex(): Promise<void> {
 }
 
 async function benchSearch(server: BenchServer): Promise<void> {
-  const log = queryLog(Number(values.queries));
+  const log = queryLog(Number(values.queries)).map(({ query }) => queryUrl(query));
   const times: number[] = [];
   for (const path of log) times.push(await timed(server, path));
   const sorted = times.toSorted((a, b) => a - b);

@@ -22,7 +22,7 @@ const registry = await openRegistry(
 const { ctx, app } = registry;
 app.get('/empty', async () => ({ status: 'ok' }));
 await app.listen({ host: '127.0.0.1', port: 0 });
-await upsertOrganisations(ctx.database.db, generatedOrganisations.map((id) => ({ id, name: { cs: id } })), new Date().toISOString());
+await upsertOrganisations(ctx.database.db, generatedOrganisations, new Date().toISOString());
 const token = await createToken(ctx.database, { role: 'data-team', organisation: null, label: 'bench', days: 1 }, new Date());
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
