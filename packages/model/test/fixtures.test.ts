@@ -121,6 +121,18 @@ test.each(dataRows)('$file is a distribution of $passport, with its true size an
   expect(distribution?.checksum?.value ?? sha256).toBe(sha256);
 });
 
+test('the README lists every LKOD record, both contexts occur and one is invalid', () => {
+  const files = readdirSync(join(root, 'lkod'));
+  const listed = [...readme.matchAll(/^\| `([^`]+\.jsonld)` \|/gmu)].map((row) => row[1]);
+  expect(listed.toSorted()).toEqual(files.toSorted());
+  const records = files.map((file) => readJson('lkod', file) as { '@context': string; iri: string; název: unknown });
+  const contexts = records.map((record) => /\d{4}-\d{2}-\d{2}/u.exec(record['@context'])?.[0]);
+  expect(contexts.filter((date) => date === '2021-01-11')).toHaveLength(1);
+  expect(contexts.filter((date) => date === '2024-05-28')).toHaveLength(4);
+  expect(records.filter(({ název }) => typeof název !== 'object')).toHaveLength(1);
+  expect(new Set(records.map(({ iri }) => iri)).size).toBe(files.length);
+});
+
 test('birth numbers stand in one file only', () => {
   const holding = dataFiles.filter((file) => /\b\d{6}\/\d{4}\b/u.test(readFileSync(join(root, 'data', file), 'latin1')));
   expect(holding).toEqual(['najemci-bytu-vzor.csv']);
