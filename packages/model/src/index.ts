@@ -1,5 +1,11 @@
 export type { Codelist, CodelistItem } from './codelists/codelist.ts';
 export { codelists, findCode, findIri, isCodelistName, type CodelistName } from './codelists/codelists.ts';
+export { fromLkodCatalogue, type ReadCatalogue } from './lkod/from-lkod-catalogue.ts';
+export { fromLkod } from './lkod/from-lkod.ts';
+export { lkodDocumentKind } from './lkod/lkod-document-kind.ts';
+export type { LkodCatalogue } from './lkod/tables/catalogue.ts';
+export { toLkodCatalogue } from './lkod/to-lkod-catalogue.ts';
+export { toLkod, type LkodDataset } from './lkod/to-lkod.ts';
 export { checkShapeOf } from './passport/check-shape.ts';
 export { parseDraft, type ParsedDraft } from './passport/parse-draft.ts';
 export { Draft, Passport } from './passport/passport.ts';

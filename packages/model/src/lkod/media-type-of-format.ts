@@ -1,0 +1,46 @@
+/** Media types (IANA) of the file types that Czech offices publish, by the code of the EU list. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  ATOM: 'application/atom+xml',
+  CSV: 'text/csv',
+  DBF: 'application/vnd.dbf',
+  DOC: 'application/msword',
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  DWG: 'image/vnd.dwg',
+  DXF: 'image/vnd.dxf',
+  GEOJSON: 'application/geo+json',
+  GEOTIFF: 'image/tiff',
+  GML: 'application/gml+xml',
+  GPKG: 'application/geopackage+sqlite3',
+  GTFS: 'application/zip',
+  GZIP: 'application/gzip',
+  HTML: 'text/html',
+  ICS: 'text/calendar',
+  JPEG: 'image/jpeg',
+  JSON: 'application/json',
+  JSON_LD: 'application/ld+json',
+  KML: 'application/vnd.google-earth.kml+xml',
+  KMZ: 'application/vnd.google-earth.kmz',
+  ODS: 'application/vnd.oasis.opendocument.spreadsheet',
+  ODT: 'application/vnd.oasis.opendocument.text',
+  PDF: 'application/pdf',
+  PNG: 'image/png',
+  RDF_TRIG: 'application/trig',
+  RDF_TURTLE: 'text/turtle',
+  RDF_XML: 'application/rdf+xml',
+  RTF: 'application/rtf',
+  SHP: 'application/vnd.shp',
+  SVG: 'image/svg+xml',
+  TIFF: 'image/tiff',
+  TSV: 'text/tab-separated-values',
+  TXT: 'text/plain',
+  XLS: 'application/vnd.ms-excel',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  XML: 'application/xml',
+  YAML: 'application/yaml',
+  ZIP: 'application/zip',
+};
+
+/** Media type that a file type implies; the norm asks for both, a clerk knows the first. */
+export function mediaTypeOfFormat(format: string | undefined): string | undefined {
+  return format !== undefined && Object.hasOwn(mediaTypes, format) ? mediaTypes[format] : undefined;
+}
