@@ -1,4 +1,5 @@
 import type { Database } from './db/open-database.ts';
+import type { ViewCache } from './passports/view-cache.ts';
 import type { SearchIndex } from './index/search-index.ts';
 
 /** What use cases work with. Passed in, never captured by a module. */
@@ -10,6 +11,7 @@ export interface Context {
   readonly baseUrl: string;
   /** Last change of each caller that the index may not hold yet. */
   readonly lastWrites: Map<string, number>;
+  readonly views: ViewCache;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

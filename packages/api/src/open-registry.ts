@@ -37,6 +37,7 @@ export async function openRegistry(
     clock: options.clock ?? (() => new Date()),
     baseUrl: config.baseUrl,
     lastWrites: new Map(),
+    views: new Map(),
     wakeJobs: () => jobs?.wake(),
   };
   const { clock: _clock, ...appOptions } = options;

@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import type { CompiledQuery, Kysely, SelectQueryBuilder, Transaction } from 'kysely';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -7,6 +7,8 @@ import type { Tables } from './tables.ts';
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly engine: 'sqlite' | 'postgres';
+  /** Runs a compiled read of what is committed; it waits for no writer. */
+  readonly read: <Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]) => Promise<readonly Row[]> | readonly Row[];
   readonly close: () => Promise<void>;
   /** True for an error that says there is no room left; the transaction was rolled back. */
   readonly isStorageFull: (error: unknown) => boolean;

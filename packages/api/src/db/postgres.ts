@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type CompiledQuery } from 'kysely';
 import pg from 'pg';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +20,7 @@ export function openPostgres(url: string): Database {
   return {
     db,
     engine: 'postgres',
+    read: async <Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]) => (await db.executeQuery<Row>({ ...query, parameters })).rows,
     close: () => db.destroy(),
     isStorageFull: (error) => codeOf(error) === '53100',
     skipLocked: (query) => query.forUpdate().skipLocked(),

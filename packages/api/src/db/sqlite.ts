@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, type CompiledQuery } from 'kysely';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,19 +19,31 @@ class Dialect extends SqliteDialect {
 /**
  * The truth in one SQLite file.
  *
- * @param path file, created when missing (unless read-only); `:memory:` for a private one
+ * @param path file, created when missing (unless read-only)
  */
 export function openSqlite(path: string, options: { readOnly?: boolean } = {}): Database {
   const file = new BetterSqlite(path, { readonly: options.readOnly ?? false, fileMustExist: options.readOnly ?? false });
   setPragmas(file, options.readOnly ?? false);
   const db = new Kysely<Tables>({ dialect: new Dialect({ database: cachingStatements(file) }) });
+  const reader = openReader(path);
   return {
     db,
     engine: 'sqlite',
-    close: () => db.destroy(),
+    read: <Row>({ sql }: CompiledQuery<Row>, parameters: readonly unknown[]) => reader.prepare(sql).all(parameters) as Row[],
+    close: async () => {
+      reader.close();
+      await db.destroy();
+    },
     isStorageFull: (error) => codeOf(error) === 'SQLITE_FULL',
     skipLocked: (query) => query,
   };
+}
+
+/** A second connection reads while the first one writes, and never sees what is not committed. */
+function openReader(path: string): Pick<BetterSqlite.Database, 'prepare' | 'close'> {
+  const file = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+  setPragmas(file, true);
+  return cachingStatements(file);
 }
 
 function setPragmas(file: BetterSqlite.Database, readOnly: boolean): void {

@@ -45,7 +45,7 @@ export async function buildApp(ctx: Context, options: Pick<FastifyServerOptions,
   app.setSerializerCompiler(() => JSON.stringify);
   app.decorateRequest('actor');
   app.addHook('onRequest', async (request) => {
-    request.actor = await authenticate(ctx.database.db, request.headers.authorization, ctx.clock());
+    request.actor = await authenticate(ctx.database, request.headers.authorization, ctx.clock());
   });
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('vary', 'Accept, Accept-Language, Authorization');

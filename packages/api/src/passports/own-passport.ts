@@ -3,7 +3,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { getPassport } from './get-passport.ts';
 import { mayWrite } from './passport.policy.ts';
-import { documentOf, findPassport } from './passport.store.ts';
+import { documentOf, readPassport } from './passport.store.ts';
 
 /**
  * A passport as stored, for someone who may write it.
@@ -12,7 +12,7 @@ import { documentOf, findPassport } from './passport.store.ts';
  *   `passport-not-found` for one that they do not see
  */
 export async function ownPassport(ctx: Context, actor: Actor, idOrSlug: string): Promise<Passport> {
-  const row = await findPassport(ctx.database.db, idOrSlug);
+  const row = await readPassport(ctx.database, idOrSlug);
   if (row && mayWrite(actor, row.organisation_id)) return documentOf(row);
   await getPassport(ctx, actor, idOrSlug);
   throw new Problem(actor.kind === 'guest' ? 'not-signed-in' : 'not-allowed');

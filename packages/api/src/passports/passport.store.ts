@@ -1,6 +1,7 @@
 import type { Passport } from '@pasport/model';
 import type { Insertable, Selectable } from 'kysely';
-import type { Db } from '../db/open-database.ts';
+import type { Database, Db } from '../db/open-database.ts';
+import { preparedQuery } from '../db/prepared-query.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type PassportRow = Selectable<Tables['passport']>;
@@ -12,10 +13,22 @@ export function documentOf(row: Pick<PassportRow, 'document'>): Passport {
 
 const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** One passport by id or short name. */
-export async function findPassport(db: Db, idOrSlug: string): Promise<PassportRow | undefined> {
-  const column = uuidForm.test(idOrSlug) ? 'id' : 'slug';
-  return await db.selectFrom('passport').selectAll().where(column, '=', idOrSlug).executeTakeFirst();
+const columnOf = (idOrSlug: string): 'id' | 'slug' => (uuidForm.test(idOrSlug) ? 'id' : 'slug');
+
+/** One passport by id or short name, as a transaction sees it. */
+export async function findPassport(trx: Db, idOrSlug: string): Promise<PassportRow | undefined> {
+  return await trx.selectFrom('passport').selectAll().where(columnOf(idOrSlug), '=', idOrSlug).executeTakeFirst();
+}
+
+const readBy = {
+  id: preparedQuery((db) => db.selectFrom('passport').selectAll().where('id', '=', '')),
+  slug: preparedQuery((db) => db.selectFrom('passport').selectAll().where('slug', '=', '')),
+};
+
+/** One passport by id or short name, as it is committed. */
+export async function readPassport(database: Database, idOrSlug: string): Promise<PassportRow | undefined> {
+  const [row] = await readBy[columnOf(idOrSlug)](database, [idOrSlug]);
+  return row;
 }
 
 /** Many by id, in no order. */

@@ -24,7 +24,16 @@ export function sendPassport(ctx: Context, view: PassportView, request: FastifyR
   const tag = mediaType === json && isOwn ? etagOf(view.registry.revision) : `"${view.registry.revision}-${view.view}-${mediaType === json ? 'json' : 'lkod'}"`;
   if (isNotModified(request, reply, tag)) return reply.code(304).send();
   reply.header('content-type', `${mediaType}; charset=utf-8`);
-  return reply.send(JSON.stringify(mediaType === json ? view : toLkod(draftOfView(view), { iri: iriOf(ctx, view) })));
+  return reply.send(mediaType === json ? jsonBytes(view) : Buffer.from(JSON.stringify(toLkod(draftOfView(view), { iri: iriOf(ctx, view) }))));
+}
+
+const bytesOfView = new WeakMap<PassportView, Buffer>();
+
+/** The view as JSON in UTF-8, made once for each view: Node writes bytes to a socket faster than a text with diacritics. */
+function jsonBytes(view: PassportView): Buffer {
+  let bytes = bytesOfView.get(view);
+  if (!bytes) bytesOfView.set(view, (bytes = Buffer.from(JSON.stringify(view))));
+  return bytes;
 }
 
 /** IRI of a passport: its own, else its address here. */

@@ -2,10 +2,10 @@ import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import type { IndexQuery, IndexResult } from '../index/index-query.ts';
 import { scopeOf } from '../visibility/scope.ts';
-import { visibleView } from '../visibility/visible-view.ts';
 import { facetLabels, type LabelledFacets } from './facet-labels.ts';
 import { passportSummary, type PassportSummary } from './passport-summary.ts';
-import { documentOf, findPassports } from './passport.store.ts';
+import { findPassports } from './passport.store.ts';
+import { viewOfRow } from './view-cache.ts';
 import { settleOwnWrites } from './own-writes.ts';
 
 /** A query without its scope, which follows from the caller. */
@@ -32,7 +32,7 @@ export async function searchPassports(ctx: Context, actor: Actor, query: SearchQ
   const rows = new Map((await findPassports(ctx.database.db, found.ids)).map((row) => [row.id, row]));
   const items = found.ids.flatMap((id) => {
     const row = rows.get(id);
-    const view = row && visibleView(documentOf(row), scope);
+    const view = row && viewOfRow(ctx.views, row, scope);
     return view ? [passportSummary(view, row.quality_score)] : [];
   });
   return { total: found.total, items, facets: await facetLabels(ctx.database.db, found.facets), next: found.next };

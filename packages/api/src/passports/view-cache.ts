@@ -1,0 +1,24 @@
+import type { Scope } from '../visibility/scope.ts';
+import type { PassportView } from '../visibility/views.ts';
+import { visibleView } from '../visibility/visible-view.ts';
+import { documentOf, type PassportRow } from './passport.store.ts';
+
+/** Views kept; what is read often is read by many. */
+const maxViews = 1_000;
+
+/** Views of stored passports made lately. A view depends on the stored row and the scope alone, so these name it. */
+export type ViewCache = Map<string, PassportView | null>;
+
+/**
+ * What the scope may see of a stored passport. The row is read each time, so a change or a raised level takes
+ * effect on the next request; only the work on an unchanged row is saved.
+ */
+export function viewOfRow(cache: ViewCache, row: PassportRow, scope: Scope): PassportView | null {
+  const key = `${row.id} ${row.change_seq} ${scope.audience} ${scope.organisation === row.organisation_id}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const view = visibleView(documentOf(row), scope);
+  if (cache.size >= maxViews) cache.delete(cache.keys().next().value ?? '');
+  cache.set(key, view && Object.freeze(view));
+  return view;
+}
