@@ -1,6 +1,6 @@
 import { isJsonObject } from './json-object.ts';
 
-const datasetTypes = ['Datová sada', 'Datová série'];
+const datasetTypes = new Set<unknown>(['Datová sada', 'Datová série']);
 
 /**
  * What a JSON document of a local open data catalogue (LKOD) is, by its `typ`: a catalogue, a data set or a series of them,
@@ -9,6 +9,6 @@ const datasetTypes = ['Datová sada', 'Datová série'];
 export function lkodDocumentKind(json: unknown): 'catalogue' | 'dataset' | 'other' {
   if (!isJsonObject(json)) return 'other';
   const types = [json['typ']].flat();
-  if (types.some((type) => datasetTypes.includes(type as string))) return 'dataset';
+  if (types.some((type) => datasetTypes.has(type))) return 'dataset';
   return types.includes('Katalog') ? 'catalogue' : 'other';
 }

@@ -28,7 +28,7 @@ function placeOf(root: Place, pointer: string): { place: Place | undefined; key:
   const steps = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const key = steps.pop() ?? '';
   const place = steps.slice(1).reduce<unknown>(stepInto, root);
-  return { place: isJsonObject(place) ? (place as Place) : undefined, key };
+  return { place: isJsonObject(place) ? place : undefined, key };
 }
 
 function stepInto(place: unknown, step: string): unknown {

@@ -17,7 +17,7 @@ function routeOf(distributions: NonNullable<Draft['distributions']>): Pick<NonNu
 }
 
 function personalDataOf(distributions: NonNullable<Draft['distributions']>): 'none' | 'by-law' | undefined {
-  const said = distributions.map(({ termsOfUse }) => findIri('terms-personal-data', termsOfUse?.personalData ?? '')?.code);
-  if (said.includes('contained')) return 'by-law';
-  return said.includes('none') ? 'none' : undefined;
+  const said = new Set(distributions.map(({ termsOfUse }) => findIri('terms-personal-data', termsOfUse?.personalData ?? '')?.code));
+  if (said.has('contained')) return 'by-law';
+  return said.has('none') ? 'none' : undefined;
 }

@@ -7,12 +7,11 @@ import type { Converter } from './converter.ts';
 export function scalar<Schema extends TSchema>(schema: Schema): Converter<Static<Schema>> {
   // Compiled at the first use: a program that reads no such record does not pay for it.
   let check: ((input: unknown) => Fault[]) | undefined;
-  const fits = (value: unknown): boolean => {
-    check ??= checkShapeOf(schema);
-    return check(value).length === 0;
-  };
   return {
-    read: (foreign) => (fits(foreign) ? (foreign as Static<Schema>) : undefined),
-    write: (value) => (fits(value) ? value : undefined),
+    read(foreign) {
+      check ??= checkShapeOf(schema);
+      return check(foreign).length === 0 ? (foreign as Static<Schema>) : undefined;
+    },
+    write: (value) => value,
   };
 }

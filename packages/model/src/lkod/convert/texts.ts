@@ -30,13 +30,13 @@ function readTexts(value: unknown): string[] | undefined {
 
 /** A text by language. */
 export const langText: Converter<LangText> = {
-  read: (foreign) => readByLanguage(foreign, readText) as LangText | undefined,
+  read: (foreign) => readByLanguage<string>(foreign, readText),
   write: (text) => ({ ...text }),
 };
 
 /** Keywords by language. */
 export const langTexts: Converter<LangTexts> = {
-  read: (foreign) => readByLanguage(foreign, readTexts) as LangTexts | undefined,
+  read: (foreign) => readByLanguage<string[]>(foreign, readTexts),
   write(texts) {
     const written = Object.fromEntries(
       Object.entries(texts).flatMap(([language, words]) => (words.length > 0 ? [[language, [...words]]] : [])),

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { ContactPoint } from '../../passport/people.ts';
+import type { ContactPoint as ContactPointSchema } from '../../passport/people.ts';
 import type { Converter } from '../convert/converter.ts';
 import { email } from '../convert/iris.ts';
 import { node } from '../convert/node.ts';
@@ -7,7 +7,7 @@ import { langText } from '../convert/texts.ts';
 import { isJsonObject } from '../json-object.ts';
 import { rowsFor } from '../row.ts';
 
-type ContactPoint = Static<typeof ContactPoint>;
+type ContactPoint = Static<typeof ContactPointSchema>;
 
 const organisation = 'Organizace';
 const row = rowsFor<ContactPoint>();

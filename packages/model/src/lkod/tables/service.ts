@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Service } from '../../passport/distribution.ts';
+import type { Service as ServiceSchema } from '../../passport/distribution.ts';
 import { coded } from '../convert/coded.ts';
 import { iris, oneIri, webUrl } from '../convert/iris.ts';
 import { listOf } from '../convert/list-of.ts';
@@ -8,7 +8,7 @@ import { langText } from '../convert/texts.ts';
 import { rowsFor } from '../row.ts';
 import { contactPoint } from './contact-point.ts';
 
-type Service = Static<typeof Service>;
+type Service = Static<typeof ServiceSchema>;
 const row = rowsFor<Service>();
 
 export const service = node<Service>('Datová služba', [
