@@ -106,7 +106,12 @@ function importRecords(records: Record<string, unknown>[]): Answer {
 function page(start: number, limit: number) {
   const items = titles.slice(start, start + limit).map((title, index) => summary(title, start + index));
   const next = start + limit < titles.length ? String(start + limit) : null;
-  return { total: titles.length, items, facets: { format: [{ value: 'CSV', label: 'CSV', count: 3 }], hvd: [] }, next };
+  return {
+    total: titles.length,
+    items,
+    facets: { format: [{ value: 'CSV', label: { cs: 'tabulka CSV', en: 'CSV table' }, count: 3 }], hvd: [] },
+    next,
+  };
 }
 
 function summary(title: string, index: number) {

@@ -98,7 +98,8 @@ test('search --all --json is valid JSON when nothing was found', async () => {
 test('search --facets prints counts and leaves empty facets out', async () => {
   await using registry = await fakeRegistry();
   const { stdout } = await runProgram(['search', '--facets', '--url', registry.url]);
-  expect(stdout).toMatch(/Formát/);
+  expect(stdout).toMatch(/^Formát/m);
+  expect(stdout).toMatch(/^tabulka CSV +CSV +3 +█+$/m);
   expect(stdout).not.toMatch(/vysokou hodnotou/);
 });
 

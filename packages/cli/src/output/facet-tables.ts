@@ -1,6 +1,7 @@
 import type { FacetValue } from '../registry/types.ts';
 import type { Session } from '../session.ts';
 import { formatNumber } from '../terminal/counted.ts';
+import { say } from '../terminal/say.ts';
 import { searchTexts } from '../texts/search.ts';
 import { bar } from './bar.ts';
 import { paintFor } from './paint.ts';
@@ -18,7 +19,12 @@ export function facetTables(facets: Readonly<Record<string, readonly FacetValue[
     const most = Math.max(...values.map(({ count }) => count));
     const rows = values
       .slice(0, mostValues)
-      .map(({ value, label, count }) => [label, value === label ? '' : value, formatNumber(count, language), bar(count / most, barWidth)]);
+      .map(({ value, label, count }) => [
+        say(label, language),
+        say(label, language) === value ? '' : value,
+        formatNumber(count, language),
+        bar(count / most, barWidth),
+      ]);
     const title = searchTexts.facets[name]?.[language] ?? name;
     const columns = [{ title, flexible: true }, { title: '', flexible: true }, { title: '', align: 'right' as const }, { title: '' }];
     return `\n${table({ columns, rows, width: terminalWidth(io), paint })}`;

@@ -22,10 +22,10 @@ export function searchTable(items: readonly Summary[], { io, language }: Session
   const columns = [
     { title: titles.title[language], flexible: true },
     { title: titles.organisation[language] },
-    { title: titles.formats[language] },
-    { title: titles.access[language] },
+    { title: titles.formats[language], dispensable: true },
+    { title: titles.access[language], dispensable: true },
     { title: titles.quality[language], align: 'right' as const },
-    { title: titles.status[language] },
+    { title: titles.status[language], dispensable: true },
     { title: titles.slug[language], flexible: true },
   ];
   return table({ columns, rows, width: terminalWidth(io), paint: paintFor(io.stdout, io.env) });

@@ -41,3 +41,28 @@ test('colours do not move the columns', () => {
   expect(text).toContain('\u001B[31m');
   expect(stripVTControlCharacters(text)).toBe('Název   Počet\nHřiště      5\n');
 });
+
+test('a word longer than its column is broken, not cut off', () => {
+  const slug = 'stanoviste-nadob-na-trideny-odpad-v-kyjove-bd752cbb';
+  const text = table({
+    columns,
+    rows: [[{ text: slug, format: 'dim' }, '5']],
+    width: 40,
+    paint: paintFor(process.stdout, { FORCE_COLOR: '1' }),
+  });
+  const words = stripVTControlCharacters(text).split('\n').slice(1);
+  expect(words.map((line) => line.slice(0, 33).trim()).join('')).toBe(slug);
+});
+
+test('dispensable columns go when there is no room for them', () => {
+  const shape = {
+    columns: [
+      { title: 'Název', flexible: true },
+      { title: 'Stav', dispensable: true },
+    ],
+    rows: [['Hřiště', 'zveřejněno']],
+    paint: plain,
+  };
+  expect(table({ ...shape, width: 80 })).toContain('Stav');
+  expect(table({ ...shape, width: 50 })).not.toContain('Stav');
+});

@@ -7,6 +7,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Gives way when the terminal is narrow; its text wraps. */
   readonly flexible?: boolean;
+  /** Left out when the flexible columns would have too little room. */
+  readonly dispensable?: boolean;
 }
 
 /** A cell: a text, and how to colour it. */
@@ -39,10 +41,13 @@ const noBorders = {
 };
 const gap = 2;
 const narrowest = 12;
+/** Width that flexible columns should have together before dispensable ones are shown. */
+const comfortable = 48;
 
 /** A table that fits the terminal: no borders, one line under the head is enough air. */
-export function table({ columns, rows, width, paint }: TableShape): string {
-  const lengths = columns.map((column, index) => Math.max(column.title.length, ...rows.map((row) => textOf(row[index]).length)));
+export function table(shape: TableShape): string {
+  const { columns, rows, width, paint } = withoutDispensable(shape);
+  const lengths = columns.map((column, index) => lengthOf(column, rows, index));
   const widths = fit(lengths, columns, width);
   const out = new Table({
     head: columns.map(({ title }) => paint('bold', title)),
@@ -53,8 +58,21 @@ export function table({ columns, rows, width, paint }: TableShape): string {
     wordWrap: true,
     wrapOnWordBoundary: true,
   });
-  for (const row of rows) out.push(row.map((cell) => painted(cell, paint)));
+  for (const row of rows) out.push(row.map((cell, index) => content(cell, widths[index]!, paint)));
   return `${out.toString().replace(/ +$/gm, '')}\n`;
+}
+
+/** The table without as many dispensable columns, from the right, as the width demands. */
+function withoutDispensable(shape: TableShape): TableShape {
+  const { columns, rows, width } = shape;
+  const at = columns.findLastIndex(({ dispensable }) => dispensable);
+  const room = width - sum(columns.map((column, index) => gap + (column.flexible ? 0 : lengthOf(column, rows, index))));
+  if (at < 0 || room >= comfortable) return shape;
+  return withoutDispensable({ ...shape, columns: columns.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) });
+}
+
+function lengthOf({ title }: Column, rows: TableShape['rows'], index: number): number {
+  return Math.max(title.length, ...rows.map((row) => textOf(row[index]).length));
 }
 
 function fit(lengths: readonly number[], columns: readonly Column[], width: number): number[] {
@@ -72,6 +90,8 @@ function textOf(cell: Cell | undefined): string {
   return oneLine(typeof cell === 'string' ? cell : (cell?.text ?? ''));
 }
 
-function painted(cell: Cell, paint: Paint): string {
-  return typeof cell === 'string' ? oneLine(cell) : paint(cell.format, oneLine(cell.text));
+/** Text of a cell; a word that is too long (an address, a short name) is broken rather than cut off. */
+function content(cell: Cell, width: number, paint: Paint): string {
+  const text = textOf(cell).replace(new RegExp(`\\S{${width}}(?=\\S)`, 'g'), '$&\n');
+  return typeof cell === 'string' ? text : paint(cell.format, text);
 }

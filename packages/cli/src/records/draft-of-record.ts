@@ -15,13 +15,18 @@ const registryKeys = new Set(['id', 'slug', 'registry', 'view', 'report']);
 export async function draftOfRecord(value: unknown): Promise<DraftOfRecord> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { faults: [notPassport] };
   const record = value as Readonly<Record<string, unknown>>;
-  if (!('@context' in record) && !('typ' in record)) return { draft: withoutRegistryKeys(record), format: 'pasport' };
+  if (!isLinkedData(record)) return { draft: withoutRegistryKeys(record), format: 'pasport' };
   const { fromLkod, lkodDocumentKind } = await import('@pasport/model');
   const kind = lkodDocumentKind(record);
   if (kind === 'catalogue') return { skipped: unreadReasons.catalogue };
   if (kind === 'other') return { faults: [notPassport] };
   const { draft, faults } = fromLkod(record);
   return draft ? { draft, format: 'lkod' } : { faults };
+}
+
+/** JSON-LD of any shape; its other shapes than LKOD are told to be foreign, not taken for a passport full of faults. */
+function isLinkedData(record: Readonly<Record<string, unknown>>): boolean {
+  return 'typ' in record || Object.keys(record).some((key) => key.startsWith('@') || /^https?:/.test(key));
 }
 
 const notPassport: Fault = { pointer: '', ...unreadReasons.notPassport };

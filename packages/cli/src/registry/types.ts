@@ -1,4 +1,4 @@
-import type { Draft, Passport } from '@pasport/model';
+import type { Draft, Passport, Text } from '@pasport/model';
 import type { FailureDetail } from '../failure.ts';
 
 /** One row of a search. */
@@ -20,7 +20,7 @@ export interface Summary {
 
 export interface FacetValue {
   readonly value: string;
-  readonly label: string;
+  readonly label: Text | string;
   readonly count: number;
 }
 
