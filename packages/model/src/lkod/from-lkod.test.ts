@@ -61,16 +61,8 @@ function draftOf(changes: object) {
   return draft!;
 }
 
-/** The record comes back as it was, unknown and wrong values included. */
-function expectKept(changes: object) {
-  const original = { ...record, ...changes };
-  const draft = draftOf(changes);
-  expect(toLkod(draft, { iri })).toEqual(original);
-  return draft;
-}
-
 test('a complete record is read into the fields of a passport and nothing is kept aside', () => {
-  expect(expectKept({})).toEqual({
+  expect(draftOf({})).toEqual({
     kind: 'dataset',
     iri,
     title: { cs: 'Dětská hřiště', en: 'Playgrounds' },
@@ -150,12 +142,15 @@ test.each([
   ['a series with distributions', { typ: 'Datová série' }],
   ['a context of its own beside the official one', { '@context': [context2024, { moje: 'https://example.org/moje' }] }],
 ])('%s is kept and written back', (_, changes) => {
-  expectKept(JSON.parse(JSON.stringify(changes)) as object);
+  const original = { ...record, ...(JSON.parse(JSON.stringify(changes)) as object) };
+  expect(toLkod(draftOf(original), { iri })).toEqual(original);
 });
 
 test('dates with a time zone are read as days and written back with it', () => {
-  const draft = expectKept({ časové_pokrytí: { typ: 'Časový interval', začátek: '2019-01-01+01:00', konec: '2019-12-31T23:59:59Z' } });
+  const period = { typ: 'Časový interval', začátek: '2019-01-01+01:00', konec: '2019-12-31T23:59:59Z' };
+  const draft = draftOf({ časové_pokrytí: period });
   expect(draft.temporal).toEqual({ start: '2019-01-01', end: '2019-12-31' });
+  expect(toLkod(draft, { iri })['časové_pokrytí']).toEqual(period);
 });
 
 test('an older official context gives way to the current one and leaves no trace', () => {

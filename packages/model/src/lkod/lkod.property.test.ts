@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDraft } from '../passport/parse-draft.ts';
 import { fromLkodCatalogue } from './from-lkod-catalogue.ts';
@@ -9,6 +9,8 @@ import { toLkod } from './to-lkod.ts';
 
 const iri = 'https://data.example/sada';
 const json = fc.jsonValue({ maxDepth: 3 });
+/** Numbers and truth values in the place of texts are refused, so they would leave few records to look at. */
+const readable = json.filter((value) => typeof value !== 'number' && typeof value !== 'boolean');
 const known = fc.constantFrom<unknown>(
   'https://data.example/neco',
   'https://linked.cuzk.cz/resource/ruian/stat/1',
@@ -30,11 +32,11 @@ const known = fc.constantFrom<unknown>(
 function objectOf(rows: readonly Row[]): fc.Arbitrary<Record<string, unknown>> {
   const properties = rows.map(({ key, as }): [string, fc.Arbitrary<unknown>] => {
     const nested = as.rows ? [fc.array(objectOf(as.rows), { maxLength: 3 }), objectOf(as.rows)] : [];
-    return [key, fc.oneof(known, fc.array(known, { maxLength: 3 }), json, ...nested)];
+    return [key, fc.oneof(known, fc.array(known, { maxLength: 3 }), readable, ...nested)];
   });
   return fc
     .tuple(fc.record(Object.fromEntries(properties), { requiredKeys: [] }), fc.dictionary(fc.string(), json, { maxKeys: 2 }))
-    .map(([right, unknown]) => ({ ...unknown, ...right }));
+    .map(([right, unknown]) => Object.assign(unknown, right));
 }
 
 const recordWithTitle = objectOf(datasetRows).map(
@@ -72,9 +74,9 @@ test('every record that is read passes as a passport and comes back as it was', 
       expect(context).toEqual(original);
       expect(fromLkod({ '@context': context, ...written }).draft).toEqual(draft);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
-  expect(read).toBeGreaterThan(20);
+  expect(read).toBeGreaterThan(30);
 });
 
 test('extras that nobody understands are passed over', () => {
