@@ -7,8 +7,12 @@ const officialContext =
 
 /** The context of a record in the norm in force: an older official one gives way to the current one, anything else stays. */
 export function upgradeContext(context: unknown): unknown {
-  if (Array.isArray(context)) return context.map(upgradeContext);
-  return context === undefined || isOfficial(context) ? lkodContext : context;
+  if (context === undefined) return lkodContext;
+  return Array.isArray(context) ? context.map(upgradeOne) : upgradeOne(context);
+}
+
+function upgradeOne(context: unknown): unknown {
+  return isOfficial(context) ? lkodContext : context;
 }
 
 function isOfficial(context: unknown): boolean {

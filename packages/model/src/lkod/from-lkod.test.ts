@@ -146,6 +146,15 @@ test.each([
   expect(toLkod(draftOf(original), { iri })).toEqual(original);
 });
 
+test.each(['moje', 'téma', 'distribuce', 'kontaktní_bod', '@context'])(
+  'values nested without end in „%s“ are kept, not walked through',
+  (key) => {
+    const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    const { draft } = fromLkod({ ...record, [key]: deep });
+    expect(Object.hasOwn(toLkod(draft!, { iri }), key)).toBe(true);
+  },
+);
+
 test('dates with a time zone are read as days and written back with it', () => {
   const period = { typ: 'Časový interval', začátek: '2019-01-01+01:00', konec: '2019-12-31T23:59:59Z' };
   const draft = draftOf({ časové_pokrytí: period });
