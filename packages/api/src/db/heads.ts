@@ -12,14 +12,14 @@ export interface Heads {
  * stays true until it has written. It is the first statement of every transaction that writes.
  */
 export async function lockHeads(trx: Db): Promise<Heads> {
-  const rows = await trx
+  // One row is the lock: two writers that lock several in different orders would wait for each other.
+  const change = await trx
     .updateTable('head')
     .set((eb) => ({ seq: eb.ref('seq') }))
-    .returning(['name', 'seq', 'hash'])
-    .execute();
-  const change = rows.find((row) => row.name === 'change');
-  const audit = rows.find((row) => row.name === 'audit');
-  if (!change || !audit) throw new Error('The database has no heads: it was not migrated');
+    .where('name', '=', 'change')
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  const audit = await trx.selectFrom('head').select(['seq', 'hash']).where('name', '=', 'audit').executeTakeFirstOrThrow();
   return { change: Number(change.seq), audit: { seq: Number(audit.seq), hash: audit.hash } };
 }
 

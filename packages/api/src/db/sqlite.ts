@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect, type CompiledQuery } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type CompiledQuery, type DatabaseConnection, type SqliteDialectConfig } from 'kysely';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,9 +10,34 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
+/** SQLite rolls back by itself on a full disk; rolling back again would hide the fault behind another one. */
+class Driver extends SqliteDriver {
+  readonly #file: BetterSqlite.Database;
+
+  constructor(config: SqliteDialectConfig, file: BetterSqlite.Database) {
+    super(config);
+    this.#file = file;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
 class Dialect extends SqliteDialect {
+  readonly #file: BetterSqlite.Database;
+
+  constructor(file: BetterSqlite.Database) {
+    super({ database: cachingStatements(file) });
+    this.#file = file;
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalDdlAdapter();
+  }
+
+  override createDriver(): SqliteDriver {
+    return new Driver({ database: cachingStatements(this.#file) }, this.#file);
   }
 }
 
@@ -24,7 +49,7 @@ class Dialect extends SqliteDialect {
 export function openSqlite(path: string, options: { readOnly?: boolean } = {}): Database {
   const file = new BetterSqlite(path, { readonly: options.readOnly ?? false, fileMustExist: options.readOnly ?? false });
   setPragmas(file, options.readOnly ?? false);
-  const db = new Kysely<Tables>({ dialect: new Dialect({ database: cachingStatements(file) }) });
+  const db = new Kysely<Tables>({ dialect: new Dialect(file) });
   const reader = openReader(path);
   return {
     db,
@@ -52,6 +77,8 @@ function setPragmas(file: BetterSqlite.Database, readOnly: boolean): void {
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
   file.pragma('busy_timeout = 5000');
+  // Fewer, larger checkpoints: pages that an import touches again and again are written back once.
+  file.pragma('wal_autocheckpoint = 8000');
   file.pragma('cache_size = -65536');
   file.pragma('temp_store = MEMORY');
 }

@@ -23,8 +23,12 @@ export interface JobRunner {
 const pollMs = 2_000;
 const leaseMs = 120_000;
 
-/** Share of time given to jobs while they are many: the rest belongs to requests. */
+/** After a batch the runner rests for this share of the time it took. */
 const pauseShare = 0.5;
+/** A thread busier than this with requests gets no jobs on top, but for one batch in a while. */
+const busyShare = 0.7;
+const busyWaitMs = 100;
+const maxBusyWaits = 20;
 
 /** Does jobs in this process until stopped; any number of processes may run beside it. */
 export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Pick<FastifyBaseLogger, 'error'>): JobRunner {
@@ -47,7 +51,7 @@ export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Pi
       isWoken = false;
       const startedAt = performance.now();
       const done = await runRound(ctx, handlers, log);
-      if (done > 0) await pause((performance.now() - startedAt) * pauseShare);
+      if (done > 0) await giveWay((performance.now() - startedAt) * pauseShare);
       else if (!isWoken && !isStopped) {
         for (const resolve of idlers) resolve();
         idlers.clear();
@@ -80,6 +84,15 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+}
+
+/** Leaves the thread to requests: briefly when they are few, up to some seconds when they keep it busy. */
+async function giveWay(ms: number): Promise<void> {
+  for (let waits = 0; waits <= maxBusyWaits; waits += 1) {
+    const before = performance.eventLoopUtilization();
+    await pause(waits === 0 ? Math.max(1, ms) : busyWaitMs);
+    if (performance.eventLoopUtilization(before).utilization < busyShare) return;
+  }
 }
 
 /** One batch of each kind. Returns how many jobs were taken. */

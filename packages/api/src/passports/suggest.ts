@@ -1,4 +1,4 @@
-import { searchUnits } from '@pasport/model';
+import { searchUnits, unitLabel } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { scopeOf } from '../visibility/scope.ts';
@@ -19,6 +19,6 @@ export async function suggest(ctx: Context, actor: Actor, text: string, limit: n
   const units = searchUnits(text, { limit: Math.min(territories, limit) });
   return [
     ...titles.map((title): Suggestion => ({ text: title.text, kind: 'title', id: title.id })),
-    ...units.map((unit): Suggestion => ({ text: unit.name, kind: 'territory', id: unit.id })),
+    ...units.map((unit): Suggestion => ({ text: unitLabel(unit), kind: 'territory', id: unit.id })),
   ].slice(0, limit + territories);
 }

@@ -23,18 +23,24 @@ function words(text: string): string[] {
 
 /**
  * Elements whose names begin as the text does, word by word, without regard to case and diacritics
- * (`nove mesto` finds Nové Město na Moravě). Whole names come first, then larger elements, then by alphabet.
+ * (`nove mesto` finds Nové Město na Moravě). Whole names come first, then larger elements and district towns, then by alphabet.
  */
 export function searchUnits(text: string, options: { limit: number; types?: readonly HeldType[] }): TerritoryUnit[] {
   const wanted = words(text);
   if (wanted.length === 0) return [];
   const whole = wanted.join(' ');
   const found = readEntries().filter(({ unit, words: own }) => matches(own, wanted) && (options.types?.includes(unit.type) ?? true));
-  const rank = ({ folded, unit }: Entry): number => (folded === whole ? 0 : 100) + (folded.startsWith(whole) ? 0 : 50) + heldTypes.indexOf(unit.type);
+  const rank = ({ folded, unit }: Entry): number => (folded === whole ? 0 : 100) + (folded.startsWith(whole) ? 0 : 50) + sizeRank(unit);
   return found
     .toSorted((a, b) => rank(a) - rank(b) || collator.compare(a.unit.name, b.unit.name) || a.unit.code - b.unit.code)
     .slice(0, options.limit)
     .map(({ unit }) => unit);
+}
+
+/** Larger elements first; a district town comes just before its district, because people mostly mean the town. */
+function sizeRank(unit: TerritoryUnit): number {
+  const isDistrictTown = unit.type === 'obec' && unit.parent !== null && findUnit(unit.parent)?.name === unit.name;
+  return isDistrictTown ? heldTypes.indexOf('okres') - 0.5 : heldTypes.indexOf(unit.type);
 }
 
 /** Each wanted word begins one word of the name, in order. */

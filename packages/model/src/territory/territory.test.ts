@@ -33,6 +33,7 @@ test('every element but the state is contained in the state and lies in it', () 
 test('names are found as people type them', () => {
   expect(names('brno')[0]).toBe('Brno');
   expect(names('Praha', 1)).toEqual(['Praha']);
+  expect(searchUnits('hod', { limit: 2 }).map(unitLabel)).toEqual(['Hodonín', 'okres Hodonín']);
   expect(names('jihomor')).toEqual(['Jihomoravský kraj']);
   expect(names('nove mesto')).toContain('Nové Město');
   expect(names('mesto moravě')).toContain('Nové Město na Moravě');

@@ -19,7 +19,10 @@ export interface TerritoryUnit {
   readonly name: string;
   /** Element that directly contains it; none for the state. */
   readonly parent: string | null;
-  /** Seat of a municipality, else the middle of the box; WGS 84. */
+  /**
+   * WGS 84. Seat of a municipality; a point well inside a district or region, the middle of the state. City districts
+   * have that of their city: where they themselves lie is not known.
+   */
   readonly point: LonLat;
   /** West, south, east, north; known for districts, regions and the state, not for municipalities. */
   readonly bbox?: readonly [number, number, number, number];
@@ -39,20 +42,20 @@ function union(boxes: readonly Box[]): Box {
 
 function readUnits(): ReadonlyMap<string, TerritoryUnit> {
   const units = new Map<string, TerritoryUnit>();
-  const add = (type: HeldType, code: number, name: string, parent: string | null, place: { point?: LonLat; bbox?: Box }): void => {
-    const point = place.point ?? (place.bbox ? middle(place.bbox) : [0, 0]);
-    units.set(`${type}/${code}`, { id: `${type}/${code}`, type, code, name, parent, point, ...(place.bbox && { bbox: place.bbox }) });
+  const add = (type: HeldType, code: number, name: string, parent: string | null, point: LonLat, bbox?: Box): void => {
+    units.set(`${type}/${code}`, { id: `${type}/${code}`, type, code, name, parent, point, ...(bbox && { bbox }) });
   };
-  const regionRows = regions.rows as unknown as readonly [number, string, string, Box][];
-  const districtRows = districts.rows as unknown as readonly [number, string, string, number, Box][];
+  const regionRows = regions.rows as unknown as readonly [number, string, string, LonLat, Box][];
+  const districtRows = districts.rows as unknown as readonly [number, string, string, number, LonLat, Box][];
   const municipalityRows = municipalities.rows as unknown as readonly [number, string, number, number, number][];
-  add('stat', 1, 'Česká republika', null, { bbox: union(regionRows.map(([, , , bbox]) => bbox)) });
-  for (const [code, name, , bbox] of regionRows) add('vusc', code, name, state, { bbox });
-  for (const [code, name, , region, bbox] of districtRows) add('okres', code, name, `vusc/${region}`, { bbox });
-  for (const [code, name, district, lon, lat] of municipalityRows) add('obec', code, name, `okres/${district}`, { point: [lon, lat] });
+  const stateBox = union(regionRows.map(([, , , , bbox]) => bbox));
+  add('stat', 1, 'Česká republika', null, middle(stateBox), stateBox);
+  for (const [code, name, , point, bbox] of regionRows) add('vusc', code, name, state, point, bbox);
+  for (const [code, name, , region, point, bbox] of districtRows) add('okres', code, name, `vusc/${region}`, point, bbox);
+  for (const [code, name, district, lon, lat] of municipalityRows) add('obec', code, name, `okres/${district}`, [lon, lat]);
   for (const [code, name, municipality] of cityDistricts.rows as unknown as readonly [number, string, number][]) {
     const city = units.get(`obec/${municipality}`);
-    add('momc', code, name, `obec/${municipality}`, city ? { point: city.point } : {});
+    if (city) add('momc', code, name, city.id, city.point);
   }
   return units;
 }
@@ -76,13 +79,14 @@ export function ancestorsOf(id: string): readonly string[] {
   const known = ancestors.get(id);
   if (known) return known;
   const parent = units.get(id)?.parent ?? null;
-  const found = parent === null ? [] : [parent, ...ancestorsOf(parent)];
+  if (parent === null) return []; // not kept: ids that nobody holds come without end
+  const found = [parent, ...ancestorsOf(parent)];
   ancestors.set(id, found);
   return found;
 }
 
 const iriPrefix = 'https://linked.cuzk.cz/resource/ruian/';
-const idForm = /^[a-z0-9-]+\/\d+$/;
+const idForm = /^[a-z0-9-]+\/[1-9]\d*$/;
 
 /** IRI of an element in the linked data of RÚIAN. */
 export function unitIri(id: string): string {
