@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceKm, nearestUnit } from './nearest-unit.ts';
 import { allUnits, ancestorsOf, findUnit, type LonLat } from './units.ts';
@@ -19,17 +19,19 @@ test.each<[string, LonLat, string, string]>([
   ['the Old Town of Prague', [14.4208, 50.0875], 'okres/3100', 'vusc/19'],
   ['Špilberk in Brno', [16.5994, 49.1945], 'okres/3702', 'vusc/116'],
   ['the square of Hodonín', [17.1325, 48.8489], 'okres/3706', 'vusc/116'],
+  ['Březová near Zlín, not its namesake near Uherské Hradiště', [17.7914, 49.2603], 'okres/3705', 'vusc/141'],
 ])('%s lies in its district and region', (_place, point, district, region) => {
   expect(nearestUnit(point, 'okres')?.unit.id).toBe(district);
   expect(nearestUnit(point, 'vusc')?.unit.id).toBe(region);
   expect(nearestUnit(point, 'stat')?.unit.id).toBe('stat/1');
 });
 
-test('points of districts and regions lie inside of them', () => {
-  for (const { id, type, point } of allUnits()) {
-    if (type === 'okres' || type === 'vusc') expect(nearestUnit(point, type)?.unit.id).toBe(id);
-  }
-});
+test.each([...allUnits()].filter(({ type }) => type === 'okres' || type === 'vusc'))(
+  'the point of $id lies inside of it',
+  ({ id, type, point }) => {
+    expect(nearestUnit(point, type as 'okres' | 'vusc')?.unit.id).toBe(id);
+  },
+);
 
 test('municipalities lie in the boxes of their districts and regions, to the precision of the simplified boundaries', () => {
   for (const { id, point } of municipalities) {

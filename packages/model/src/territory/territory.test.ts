@@ -7,7 +7,13 @@ const names = (text: string, limit = 5) => searchUnits(text, { limit }).map((uni
 
 test('the whole country is there', () => {
   const byType = Map.groupBy(allUnits(), (unit) => unit.type);
-  expect(Object.fromEntries([...byType].map(([type, units]) => [type, units.length]))).toEqual({ stat: 1, vusc: 14, okres: 77, obec: 6258, momc: 142 });
+  expect(Object.fromEntries([...byType].map(([type, units]) => [type, units.length]))).toEqual({
+    stat: 1,
+    vusc: 14,
+    okres: 77,
+    obec: 6258,
+    momc: 142,
+  });
 });
 
 test.each([

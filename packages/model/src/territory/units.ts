@@ -102,7 +102,9 @@ export function unitIdOfIri(iri: string): string | undefined {
 /** Could there be such an element? Of types whose members we hold, only those that we hold. */
 export function isPossibleUnit(id: string): boolean {
   if (units.has(id)) return true;
-  return idForm.test(id) && !(heldTypes as readonly string[]).includes(typeOf(id)) && findCode('ruian-element-type', typeOf(id)) !== undefined;
+  return (
+    idForm.test(id) && !(heldTypes as readonly string[]).includes(typeOf(id)) && findCode('ruian-element-type', typeOf(id)) !== undefined
+  );
 }
 
 function typeOf(id: string): string {
