@@ -1,0 +1,23 @@
+import { eachOf } from '../outcome.ts';
+import type { PassportCheck } from '../passport-check.ts';
+import { addressesOf } from '../addresses-of.ts';
+
+export const addressHttps: PassportCheck = {
+  id: 'address-https',
+  dimension: 'accessibility',
+  weight: 1,
+  severity: 'warning',
+  certainty: 'certain',
+  what: { cs: 'Adresy dat začínají https://.', en: 'Addresses of the data start with https://.' },
+  fix: {
+    cs: 'Použijte zabezpečenou adresu https://; národní katalog jinou nepřijme.',
+    en: 'Use the secure https:// address; the national catalogue takes no other.',
+  },
+  applies: ({ isOpen, online }) => isOpen && online.some((item) => addressesOf(item).length > 0),
+  run: ({ online }) =>
+    eachOf(online.flatMap(addressesOf), ({ address, pointer }) =>
+      address.startsWith('https://')
+        ? undefined
+        : { pointer, message: { cs: 'Adresa nezačíná https://.', en: 'The address does not start with https://.' } },
+    ),
+};
