@@ -81,9 +81,14 @@ function coverage(place: TerritoryUnit, year: number, source: Random): Pick<Draf
   const whole = source.chance(0.1) ? [source.pick(larger).id] : [place.id];
   return {
     ...(source.chance(0.95) && {
-      territory: { units: [...new Set([...whole, ...several])], ...(source.chance(0.2) && { bbox: [lon - side, lat - side, lon + side, lat + side] }) },
+      territory: {
+        units: [...new Set([...whole, ...several])],
+        ...(source.chance(0.2) && { bbox: [lon - side, lat - side, lon + side, lat + side] }),
+      },
     }),
-    ...(source.chance(0.6) && { temporal: { start: `${year}-01-01`, ...(source.chance(0.7) && { end: `${year + source.below(4)}-12-31` }) } }),
+    ...(source.chance(0.6) && {
+      temporal: { start: `${year}-01-01`, ...(source.chance(0.7) && { end: `${year + source.below(4)}-12-31` }) },
+    }),
     ...(source.chance(0.85) && { frequency: pickFrequency(source) }),
   };
 }
@@ -92,7 +97,12 @@ function distribution(organisation: string, number: number, source: Random): Non
   const kind = pickForm(source);
   if (kind === 'paper' || kind === 'database') return { kind };
   const format = pickFormat(source);
-  return { kind, format, title: { cs: `${pickWord(source)} ${format}` }, downloadUrl: `https://data.${organisation}.example/soubor/${number}.${format.toLowerCase()}` };
+  return {
+    kind,
+    format,
+    title: { cs: `${pickWord(source)} ${format}` },
+    downloadUrl: `https://data.${organisation}.example/soubor/${number}.${format.toLowerCase()}`,
+  };
 }
 
 /** Most are open; of the rest internal, protected and critical ones. */

@@ -35,7 +35,12 @@ function queryOf(kind: QueryKind, source: Random): IndexQuery {
   const q = textOf(kind, source);
   const base = {
     scope: source.chance(0.8) ? scopes[0]! : source.pick(scopes),
-    sort: q === '' ? source.pick(['newest', 'title', 'quality'] as const) : source.chance(0.8) ? 'relevance' : source.pick(['newest', 'title', 'quality'] as const),
+    sort:
+      q === ''
+        ? source.pick(['newest', 'title', 'quality'] as const)
+        : source.chance(0.8)
+          ? 'relevance'
+          : source.pick(['newest', 'title', 'quality'] as const),
     limit: 20,
     facets: true,
     ...(q !== '' && { q }),
@@ -50,7 +55,15 @@ function textOf(kind: QueryKind, source: Random): string {
     case 'middling':
       return [...new Set(Array.from({ length: 1 + source.below(3) }, () => words[30 + source.below(words.length - 30)]!))].join(' ');
     case 'broad':
-      return source.pick([broadWords[0], broadWords[1], broadWords.join(' '), 'obce', `obce ${broadWords[0]}`, `města obce ${broadWords[1]}`, `${broadWords[0]} ${words[40]}`]);
+      return source.pick([
+        broadWords[0],
+        broadWords[1],
+        broadWords.join(' '),
+        'obce',
+        `obce ${broadWords[0]}`,
+        `města obce ${broadWords[1]}`,
+        `${broadWords[0]} ${words[40]}`,
+      ]);
     case 'no words':
       return '';
     default:

@@ -54,14 +54,23 @@ async function report(name: string, queries: readonly LoggedQuery[], atOnce = 1)
   await Promise.all(Array.from({ length: atOnce }, runner));
   const perSecond = Math.round((queries.length / (performance.now() - start)) * 1_000);
   print(`\n${name}: ${queries.length} queries, ${perSecond}/s`);
-  line('all', times.map(({ ms }) => ms));
-  for (const [kind, group] of Map.groupBy(times, (item) => item.kind)) line(kind, group.map(({ ms }) => ms));
-  for (const { ms, text } of times.toSorted((a, b) => b.ms - a.ms).slice(0, 4)) print(`    slowest ${ms.toFixed(1)} ms: ${text.slice(0, 120)}`);
+  line(
+    'all',
+    times.map(({ ms }) => ms),
+  );
+  for (const [kind, group] of Map.groupBy(times, (item) => item.kind))
+    line(
+      kind,
+      group.map(({ ms }) => ms),
+    );
+  for (const { ms, text } of times.toSorted((a, b) => b.ms - a.ms).slice(0, 4))
+    print(`    slowest ${ms.toFixed(1)} ms: ${text.slice(0, 120)}`);
 }
 
 function line(name: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1).padStart(6);
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1).padStart(6);
   print(`  ${name.padEnd(10)} ${String(sorted.length).padStart(5)}  p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)}  max ${at(1)} ms`);
 }
 

@@ -13,7 +13,9 @@ export async function fillTruth(path: string, count: number): Promise<void> {
   await database.close();
   const file = new BetterSqlite(path);
   file.pragma('synchronous = OFF');
-  const putOrganisation = file.prepare("insert or ignore into organisation (id, name, created_at) values (?, ?, '2026-01-01T00:00:00.000Z')");
+  const putOrganisation = file.prepare(
+    "insert or ignore into organisation (id, name, created_at) values (?, ?, '2026-01-01T00:00:00.000Z')",
+  );
   const putPassport = file.prepare(
     `insert into passport (id, organisation_id, slug, source_key, status, level, revision, content_hash, document, quality_score, change_seq, created_at, updated_at)
      values (@id, @organisation, @slug, @slug, @status, @level, 1, '', @document, @quality, @seq, @at, @at)`,
@@ -29,7 +31,17 @@ export async function fillTruth(path: string, count: number): Promise<void> {
       const quality = source.chance(0.97) ? Math.round(300 + source.next() * 700) / 10 : null;
       const passport = passportOf(draft, seq, status, at);
       const { organisation, security } = passport.registry;
-      putPassport.run({ id: passport.id, organisation, slug: passport.slug, status, level: security.level, document: JSON.stringify(passport), quality, seq, at });
+      putPassport.run({
+        id: passport.id,
+        organisation,
+        slug: passport.slug,
+        status,
+        level: security.level,
+        document: JSON.stringify(passport),
+        quality,
+        seq,
+        at,
+      });
     }
     file.prepare("update head set seq = ? where name = 'change'").run(seq);
   })();

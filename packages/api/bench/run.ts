@@ -13,7 +13,14 @@ import { queryUrl } from './query-url.ts';
 
 /** Measures the registry as a whole over HTTP and prints a table: figure, measured, wanted. */
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '300000' }, queries: { type: 'string', default: '1000' }, keep: { type: 'string' }, jobs: { type: 'string', default: 'on' } } });
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '300000' },
+    queries: { type: 'string', default: '1000' },
+    keep: { type: 'string' },
+    jobs: { type: 'string', default: 'on' },
+  },
+});
 const count = Number(values.count);
 const dataDir = values.keep ?? (await mkdtemp(join(tmpdir(), 'pasport-bench-')));
 const table: { figure: string; measured: string; wanted: string }[] = [];
@@ -33,15 +40,19 @@ async function importAll(server: BenchServer): Promise<number> {
   return await new Promise<number>((resolve, reject) => {
     let created = 0;
     let rest = '';
-    const call = request(`${server.url}/api/v1/passports/import?status=published`, { method: 'POST', headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/x-ndjson' } }, (response) => {
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) if (line.includes('"created"')) created += 1;
-      });
-      response.on('end', () => resolve(created));
-    });
+    const call = request(
+      `${server.url}/api/v1/passports/import?status=published`,
+      { method: 'POST', headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/x-ndjson' } },
+      (response) => {
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          const lines = (rest + chunk).split('\n');
+          rest = lines.pop() ?? '';
+          for (const line of lines) if (line.includes('"created"')) created += 1;
+        });
+        response.on('end', () => resolve(created));
+      },
+    );
     call.on('error', reject);
     const pump = (): void => {
       for (;;) {
@@ -114,9 +125,11 @@ async function benchSearch(server: BenchServer): Promise<void> {
   const worst = log[times.indexOf(sorted.at(-1) ?? 0)] ?? '';
   process.stderr.write(`worst: ${decodeURIComponent(worst)}\n`);
   await server.ask('reset');
-  await Promise.all([0, 1, 2, 3].map(async (client) => {
-    for (const path of log.slice(client * 60, client * 60 + 60)) await timed(server, path);
-  }));
+  await Promise.all(
+    [0, 1, 2, 3].map(async (client) => {
+      for (const path of log.slice(client * 60, client * 60 + 60)) await timed(server, path);
+    }),
+  );
   const { loopDelayP99Ms, rssMb } = await server.ask('usage');
   note('event-loop delay with 4 clients, p99 ms', fixed(loopDelayP99Ms), '≤ 20');
   note('resident memory while searching, MB', fixed(rssMb, 0), '≤ 700');
@@ -127,7 +140,11 @@ async function benchGet(server: BenchServer): Promise<void> {
   const { items } = (await answer.json()) as { items: { id: string }[] };
   const empty = await requestsPerSecond(`${server.url}/empty`);
   const get = await requestsPerSecond(`${server.url}/api/v1/passports/${items[0]?.id}`);
-  note('GET a passport, share of an empty route', `${fixed((get / empty) * 100, 0)} % (${fixed(get, 0)} of ${fixed(empty, 0)} requests/s)`, '≥ 50 %');
+  note(
+    'GET a passport, share of an empty route',
+    `${fixed((get / empty) * 100, 0)} % (${fixed(get, 0)} of ${fixed(empty, 0)} requests/s)`,
+    '≥ 50 %',
+  );
 }
 
 try {

@@ -4,6 +4,8 @@ import { createToken } from '../src/accounts/create-token.ts';
 import { upsertOrganisations } from '../src/organisations/organisation.store.ts';
 import { generatedOrganisations } from './generate.ts';
 
+type Question = 'usage' | 'reset' | 'idle' | 'stop';
+
 /** The registry in a process of its own, as in operation; tells its parent about itself. */
 
 const [dataDir = '', jobs = 'off'] = process.argv.slice(2);
@@ -27,7 +29,9 @@ const token = await createToken(ctx.database, { role: 'data-team', organisation:
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 
-process.on('message', async (question: 'usage' | 'reset' | 'idle' | 'stop') => {
+process.on('message', (question: Question) => void answer(question));
+
+async function answer(question: Question): Promise<void> {
   if (question === 'stop') {
     await registry.close();
     process.disconnect();
@@ -41,6 +45,6 @@ process.on('message', async (question: 'usage' | 'reset' | 'idle' | 'stop') => {
     loopDelayMaxMs: delay.max / 1e6 - 1,
     applied: ctx.index.appliedSeq(),
   });
-});
+}
 const address = app.server.address();
 process.send?.({ port: typeof address === 'object' ? address?.port : 0, token, startMs: performance.now() - startedAt });

@@ -47,7 +47,10 @@ export const settings = {
   baseUrl: {
     variable: 'PASPORT_BASE_URL',
     default: '',
-    expected: { cs: 'adresa registru zvenčí, http(s)://…; prázdné = odvodit', en: 'address of the registry from outside, http(s)://…; empty = derived' },
+    expected: {
+      cs: 'adresa registru zvenčí, http(s)://…; prázdné = odvodit',
+      en: 'address of the registry from outside, http(s)://…; empty = derived',
+    },
     isValid: isHttpUrl,
   },
   dataDir: {
@@ -59,7 +62,10 @@ export const settings = {
   databaseUrl: {
     variable: 'DATABASE_URL',
     default: '',
-    expected: { cs: 'postgres://… nebo soubor SQLite; prázdné = pasport.sqlite ve složce dat', en: 'postgres://… or an SQLite file; empty = pasport.sqlite in the data folder' },
+    expected: {
+      cs: 'postgres://… nebo soubor SQLite; prázdné = pasport.sqlite ve složce dat',
+      en: 'postgres://… or an SQLite file; empty = pasport.sqlite in the data folder',
+    },
     isValid: isDatabase,
   },
   searchThreads: {

@@ -14,7 +14,9 @@ export function parseEnv<Name extends string>(
   settings: Readonly<Record<Name, Setting>>,
   env: Readonly<Record<string, string | undefined>>,
 ): Record<Name, string> {
-  const entries = Object.entries<Setting>(settings).map(([name, setting]) => [name, env[setting.variable] || setting.default, setting] as const);
+  const entries = Object.entries<Setting>(settings).map(
+    ([name, setting]) => [name, env[setting.variable] || setting.default, setting] as const,
+  );
   const wrong = entries.flatMap(([, value, setting]) => (setting.isValid(value) ? [] : [sentence(setting)]));
   const known = new Set([...entries.map(([, , setting]) => setting.variable), ...clientVariables]);
   const unknown = Object.keys(env).filter((variable) => variable.startsWith('PASPORT_') && !known.has(variable));

@@ -23,7 +23,11 @@ describe.each(databases)('every write on $name', ({ create }) => {
     expect(saved.map((answer) => answer.statusCode)).toEqual(drafts.map(() => 201));
     const { id } = saved[0]!.json();
     await approver('POST', `/passports/${id}/publish`);
-    await importLines(approver, '', drafts.slice(0, 3).map((draft) => ({ ...draft, frequency: 'DAILY' })));
+    await importLines(
+      approver,
+      '',
+      drafts.slice(0, 3).map((draft) => ({ ...draft, frequency: 'DAILY' })),
+    );
     await approver('DELETE', `/passports/${id}`);
 
     const { db } = registry.ctx.database;
@@ -35,7 +39,13 @@ describe.each(databases)('every write on $name', ({ create }) => {
       expect(hash).toBe(auditHash(entry, Number(seq), prev_hash));
       previous = hash;
     }
-    expect(entries.map((entry) => entry.action).slice(-5)).toEqual(['passport.published', 'passport.update', 'passport.update', 'passport.update', 'passport.archived']);
+    expect(entries.map((entry) => entry.action).slice(-5)).toEqual([
+      'passport.published',
+      'passport.update',
+      'passport.update',
+      'passport.update',
+      'passport.archived',
+    ]);
     const changes = await db.selectFrom('passport').select('change_seq').execute();
     expect(new Set(changes.map((row) => row.change_seq)).size).toBe(30);
     const head = await db.selectFrom('head').select('seq').where('name', '=', 'change').executeTakeFirstOrThrow();

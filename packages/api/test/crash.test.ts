@@ -17,18 +17,21 @@ async function importAndKill(place: TestDatabase): Promise<string[]> {
   const ended = once(child, 'exit');
   await new Promise<void>((resolve) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' };
-    const call = request({ host: '127.0.0.1', port, path: '/api/v1/passports/import?status=published&organisation=hodonin', method: 'POST', headers }, (response) => {
-      let rest = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        acknowledged.push(...lines.map((line) => (JSON.parse(line) as { id: string }).id));
-        if (acknowledged.length >= killAfter) child.kill('SIGKILL');
-      });
-      response.on('close', () => resolve());
-      response.on('error', () => undefined);
-    });
+    const call = request(
+      { host: '127.0.0.1', port, path: '/api/v1/passports/import?status=published&organisation=hodonin', method: 'POST', headers },
+      (response) => {
+        let rest = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          const lines = (rest + chunk).split('\n');
+          rest = lines.pop() ?? '';
+          acknowledged.push(...lines.map((line) => (JSON.parse(line) as { id: string }).id));
+          if (acknowledged.length >= killAfter) child.kill('SIGKILL');
+        });
+        response.on('close', () => resolve());
+        response.on('error', () => undefined);
+      },
+    );
     call.on('error', () => undefined);
     for (let n = 0; n < records; n += 1) call.write(`${JSON.stringify(openDraft({ iri: `https://data.hodonin.example/pad/${n}` }))}\n`);
     call.end();
@@ -56,7 +59,14 @@ describe.each(databases)('a server killed during an import on $name', ({ create 
       const ids = new Set(stored.map((row) => row.id));
       expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
       const count = async (table: 'revision' | 'audit'): Promise<number> =>
-        Number((await db.selectFrom(table).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+        Number(
+          (
+            await db
+              .selectFrom(table)
+              .select((eb) => eb.fn.countAll().as('n'))
+              .executeTakeFirstOrThrow()
+          ).n,
+        );
       expect([await count('revision'), await count('audit')]).toEqual([stored.length, stored.length]);
 
       await registry.jobs?.idle();

@@ -26,7 +26,18 @@ async function limitPages(extra: number): Promise<void> {
 async function counts(): Promise<number[]> {
   const { db } = registry.ctx.database;
   const tables = ['passport', 'revision', 'audit', 'job'] as const;
-  return await Promise.all(tables.map(async (table) => Number((await db.selectFrom(table).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)));
+  return await Promise.all(
+    tables.map(async (table) =>
+      Number(
+        (
+          await db
+            .selectFrom(table)
+            .select((eb) => eb.fn.countAll().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      ),
+    ),
+  );
 }
 
 const large = (n: number) => openDraft({ iri: `https://data.hodonin.example/plny/${n}`, description: { cs: 'x'.repeat(15_000) } });

@@ -63,7 +63,9 @@ describe.each(databases)('passports over REST on $name', ({ create }) => {
 
   test('two writers of one revision: one wins, the other is told', async () => {
     const { id } = (await registrar('POST', '/passports', openDraft())).json();
-    const writes = ['A', 'B', 'C', 'D'].map((cs) => registrar('PUT', `/passports/${id}`, openDraft({ title: { cs } }), { 'if-match': '"1"' }));
+    const writes = ['A', 'B', 'C', 'D'].map((cs) =>
+      registrar('PUT', `/passports/${id}`, openDraft({ title: { cs } }), { 'if-match': '"1"' }),
+    );
     const codes = (await Promise.all(writes)).map((response) => response.statusCode);
     expect(codes.toSorted()).toEqual([200, 412, 412, 412]);
     expect((await registrar('GET', `/passports/${id}`)).json().registry.revision).toBe(2);
@@ -76,7 +78,10 @@ describe.each(databases)('passports over REST on $name', ({ create }) => {
     expect(items.map((item: { revision: number }) => item.revision)).toEqual([2, 1]);
     expect((await guest('GET', `/passports/${id}/revisions/1`)).json().title.cs).toBe('Dětská hřiště');
     const restored = await approver('POST', `/passports/${id}/restore`, { revision: 1 });
-    expect(restored.json()).toMatchObject({ title: { cs: 'Dětská hřiště', en: 'Playgrounds' }, registry: { revision: 3, status: 'published' } });
+    expect(restored.json()).toMatchObject({
+      title: { cs: 'Dětská hřiště', en: 'Playgrounds' },
+      registry: { revision: 3, status: 'published' },
+    });
     expect((await approver('POST', `/passports/${id}/restore`, { revision: 9 })).statusCode).toBe(404);
   });
 
@@ -91,7 +96,10 @@ describe.each(databases)('passports over REST on $name', ({ create }) => {
 
   test('a repeated request with the same Idempotency-Key makes one passport', async () => {
     const key = { 'idempotency-key': 'zalozeni-1' };
-    const [first, second] = await Promise.all([registrar('POST', '/passports', openDraft(), key), registrar('POST', '/passports', openDraft(), key)]);
+    const [first, second] = await Promise.all([
+      registrar('POST', '/passports', openDraft(), key),
+      registrar('POST', '/passports', openDraft(), key),
+    ]);
     expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
     expect(second.json().id).toBe(first.json().id);
     const other = await registrar('POST', '/passports', openDraft({ title: { cs: 'Jiná' } }), key);
@@ -103,7 +111,12 @@ describe.each(databases)('passports over REST on $name', ({ create }) => {
     const draft = openDraft({ iri: 'https://data.hodonin.example/sada/1' });
     const { id } = (await registrar('POST', '/passports', draft)).json();
     const again = await registrar('POST', '/passports', draft);
-    expect([again.statusCode, again.json().code, again.json().params.id, again.json().faults[0].pointer]).toEqual([409, 'passport-exists', id, '/iri']);
+    expect([again.statusCode, again.json().code, again.json().params.id, again.json().faults[0].pointer]).toEqual([
+      409,
+      'passport-exists',
+      id,
+      '/iri',
+    ]);
     expect((await neighbour('POST', '/passports', draft)).statusCode).toBe(201);
     const other = (await registrar('POST', '/passports', openDraft())).json();
     expect((await registrar('PUT', `/passports/${other.id}`, draft, { 'if-match': '"1"' })).statusCode).toBe(409);

@@ -13,7 +13,10 @@ export const organisations = [
 ];
 
 /** A registry on a database of its own, with two organisations. */
-export async function openTestRegistry(place: TestDatabase, options: { runJobs?: boolean; clock?: () => Date } = {}): Promise<OpenRegistry> {
+export async function openTestRegistry(
+  place: TestDatabase,
+  options: { runJobs?: boolean; clock?: () => Date } = {},
+): Promise<OpenRegistry> {
   const registry = await openRegistry(
     {
       databaseUrl: place.url,
@@ -29,11 +32,19 @@ export async function openTestRegistry(place: TestDatabase, options: { runJobs?:
   return registry;
 }
 
-export type Call = (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
+export type Call = (
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  url: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<LightMyRequestResponse>;
 
 /** Calls of one caller: with a fresh token of the role, or as a guest. */
 export async function caller(registry: OpenRegistry, role: Role | 'guest', organisation: string | null = null): Promise<Call> {
-  const token = role === 'guest' ? null : await createToken(registry.ctx.database, { role, organisation, label: 'test', days: 1 }, registry.ctx.clock());
+  const token =
+    role === 'guest'
+      ? null
+      : await createToken(registry.ctx.database, { role, organisation, label: 'test', days: 1 }, registry.ctx.clock());
   return calls(registry.app, token);
 }
 
@@ -42,7 +53,11 @@ export function calls(app: FastifyInstance, token: string | null): Call {
     app.inject({
       method,
       url: `/api/v1${url}`,
-      headers: { ...(token && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { payload: typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body) }),
     });
 }

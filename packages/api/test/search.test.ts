@@ -16,9 +16,28 @@ describe.each(databases)('search over REST on $name', ({ create }) => {
     const kyjov = await caller(registry, 'approver', 'kyjov');
     const place2 = { territory: { units: ['obec/586307'] } };
     await hodonin('POST', '/passports?status=published', openDraft());
-    await hodonin('POST', '/passports?status=published', openDraft({ title: { cs: 'Rozpočet města' }, description: { cs: 'Schválený rozpočet a jeho změny.' }, themes: ['ECON'], keywords: { cs: ['finance'] } }));
+    await hodonin(
+      'POST',
+      '/passports?status=published',
+      openDraft({
+        title: { cs: 'Rozpočet města' },
+        description: { cs: 'Schválený rozpočet a jeho změny.' },
+        themes: ['ECON'],
+        keywords: { cs: ['finance'] },
+      }),
+    );
     await hodonin('POST', '/passports', openDraft({ title: { cs: 'Rozepsaná hřiště' } }));
-    await kyjov('POST', '/passports?status=published', openDraft({ ...place2, title: { cs: 'Sportoviště' }, description: { cs: 'Mezi sportovišti jsou i hřiště.' }, keywords: { cs: ['sport'] }, temporal: { start: '2020-01-01', end: '2021-12-31' } }));
+    await kyjov(
+      'POST',
+      '/passports?status=published',
+      openDraft({
+        ...place2,
+        title: { cs: 'Sportoviště' },
+        description: { cs: 'Mezi sportovišti jsou i hřiště.' },
+        keywords: { cs: ['sport'] },
+        temporal: { start: '2020-01-01', end: '2021-12-31' },
+      }),
+    );
     await registry.jobs?.idle();
   });
   afterAll(async () => {
@@ -68,7 +87,13 @@ describe.each(databases)('search over REST on $name', ({ create }) => {
   });
 
   test('the writer’s next search sees the write, and a stricter level hides at once', async () => {
-    const { id } = (await hodonin('POST', '/passports?status=published', openDraft({ title: { cs: 'Kamerový systém' }, keywords: { cs: ['zvlastnislovo'] } }))).json();
+    const { id } = (
+      await hodonin(
+        'POST',
+        '/passports?status=published',
+        openDraft({ title: { cs: 'Kamerový systém' }, keywords: { cs: ['zvlastnislovo'] } }),
+      )
+    ).json();
     expect(await titles(hodonin, 'q=kamerov%C3%A9ho')).toEqual(['Kamerový systém']);
     await hodonin('PATCH', `/passports/${id}`, { security: { personalData: 'special' } }, { 'if-match': '"1"' });
     expect((await guest('GET', `/passports/${id}`)).statusCode).toBe(404);
@@ -90,15 +115,21 @@ describe.each(databases)('search over REST on $name', ({ create }) => {
     expect(report).toMatchObject({ number: 1, revision: 1, score: items[0].quality });
     await hodonin('PATCH', `/passports/${id}`, { description: null }, { 'if-match': '"1"' });
     await registry.jobs?.idle();
-    expect((await guest('GET', `/passports/${id}/reports`)).json().items.map((entry: { revision: number }) => entry.revision)).toEqual([2, 1]);
+    expect((await guest('GET', `/passports/${id}/reports`)).json().items.map((entry: { revision: number }) => entry.revision)).toEqual([
+      2, 1,
+    ]);
   });
 
   test('codelists, territory, description and health answer', async () => {
     expect((await guest('GET', '/codelists/frequency')).json().items).toContainEqual(expect.objectContaining({ code: 'MONTHLY' }));
-    expect((await guest('GET', '/territory?q=kyjov')).json().items).toContainEqual(expect.objectContaining({ id: 'obec/586307', path: ['Hodonín', 'Jihomoravský kraj', 'Česká republika'] }));
+    expect((await guest('GET', '/territory?q=kyjov')).json().items).toContainEqual(
+      expect.objectContaining({ id: 'obec/586307', path: ['Hodonín', 'Jihomoravský kraj', 'Česká republika'] }),
+    );
     const description = (await guest('GET', '/openapi.json')).json();
     expect(description.openapi).toBe('3.1.0');
-    expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/api/v1/passports', '/api/v1/passports/{id}', '/api/v1/passports/import', '/api/v1/suggest']));
+    expect(Object.keys(description.paths)).toEqual(
+      expect.arrayContaining(['/api/v1/passports', '/api/v1/passports/{id}', '/api/v1/passports/import', '/api/v1/suggest']),
+    );
     expect(description.components.schemas.Draft.properties.title).toBeDefined();
     expect((await registry.app.inject('/health/live')).statusCode).toBe(200);
     expect((await registry.app.inject('/health/ready')).json().status).toBe('ok');

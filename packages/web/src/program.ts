@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from '@pasport/api';
+import { ConfigError, readConfig, type Config } from '@pasport/api';
 import { Problem } from '@pasport/model';
 import { Command, CommanderError } from 'commander';
 import { migrateCommand } from './commands/migrate.ts';
@@ -8,9 +8,10 @@ import { serveCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
 import { sayProblem } from './say-problem.ts';
 
+const readNow = (): Config => readConfig(process.env);
+
 /** The program `pasport-server`; its settings come from the environment. */
 export function program(): Command {
-  const readNow = () => readConfig(process.env);
   return new Command('pasport-server')
     .description('Registr pasportů datových sad – server / registry of dataset passports – server')
     .exitOverride()

@@ -20,7 +20,7 @@ export async function lockHeads(trx: Db): Promise<Heads> {
     .returning('seq')
     .executeTakeFirstOrThrow();
   const audit = await trx.selectFrom('head').select(['seq', 'hash']).where('name', '=', 'audit').executeTakeFirstOrThrow();
-  return { change: Number(change.seq), audit: { seq: Number(audit.seq), hash: audit.hash } };
+  return { change: change.seq, audit };
 }
 
 /** Stores the ends after the writer has moved them. */
@@ -32,7 +32,7 @@ export async function storeHeads(trx: Db, heads: Heads): Promise<void> {
 /** Number of the last committed change. */
 export async function lastChange(db: Db): Promise<number> {
   const head = await db.selectFrom('head').select('seq').where('name', '=', 'change').executeTakeFirst();
-  return Number(head?.seq ?? 0);
+  return head?.seq ?? 0;
 }
 
 /** Identity of this database, given once; what was derived from another one does not fit. */

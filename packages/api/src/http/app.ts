@@ -31,14 +31,17 @@ declare module 'fastify' {
 export const bodyLimitBytes = 1_048_576;
 
 /** The HTTP application over a context; it listens nowhere by itself. */
-export async function buildApp(ctx: Context, options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> = {}): Promise<FastifyInstance> {
+export async function buildApp(
+  ctx: Context,
+  options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     ...options,
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 0,
     forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) => sendProblem(ctx, error, request as FastifyRequest, reply as FastifyReply),
+    frameworkErrors: (error, request, reply) => void sendProblem(ctx, error, request as FastifyRequest, reply as FastifyReply),
   });
   app.setValidatorCompiler(compileValidator);
   // Response schemas document; they must not drop what they do not name.
@@ -63,7 +66,16 @@ export async function buildApp(ctx: Context, options: Pick<FastifyServerOptions,
 }
 
 async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
-  for (const routes of [passportRoutes, historyRoutes, importRoutes, searchRoutes, reportRoutes, organisationRoutes, codelistRoutes, territoryRoutes]) {
+  for (const routes of [
+    passportRoutes,
+    historyRoutes,
+    importRoutes,
+    searchRoutes,
+    reportRoutes,
+    organisationRoutes,
+    codelistRoutes,
+    territoryRoutes,
+  ]) {
     await app.register(routes, { ctx });
   }
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -9,8 +9,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function addBodyParsers(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(['application/json', 'application/merge-patch+json'], { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) =>
-    parseJson(textOf(body)),
+  app.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => parseJson(textOf(body)),
   );
   app.addContentTypeParser(['application/x-ndjson', 'application/ndjson'], async (_request: unknown, payload: unknown) => payload);
 }

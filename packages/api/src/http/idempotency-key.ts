@@ -14,9 +14,14 @@ export function idempotentRequest(request: Pick<FastifyRequest, 'headers' | 'url
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !form.test(key)) {
-    const message = { cs: 'Idempotency-Key má 1 až 200 tisknutelných znaků ASCII.', en: 'Idempotency-Key has 1 to 200 printable ASCII characters.' };
+    const message = {
+      cs: 'Idempotency-Key má 1 až 200 tisknutelných znaků ASCII.',
+      en: 'Idempotency-Key has 1 to 200 printable ASCII characters.',
+    };
     throw new Problem('invalid-request', { faults: [{ pointer: pointerOf(['Idempotency-Key']), code: 'pattern', message }] });
   }
-  const requestHash = createHash('sha256').update(`${request.url}\n${JSON.stringify(request.body)}`).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(`${request.url}\n${JSON.stringify(request.body)}`)
+    .digest('hex');
   return { key, requestHash };
 }

@@ -3,7 +3,9 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 /** Description of the interface; the parts come from the schemas of the routes. */
 export function openApi(baseUrl: string): FastifyDynamicSwaggerOptions {
   return {
-    refResolver: { buildLocalReference: (schema, _base, _fragment, index) => (typeof schema.$id === 'string' ? schema.$id : `schema-${index}`) },
+    refResolver: {
+      buildLocalReference: (schema, _base, _fragment, index) => (typeof schema.$id === 'string' ? schema.$id : `schema-${index}`),
+    },
     openapi: {
       openapi: '3.1.0',
       info: {

@@ -26,7 +26,8 @@ const tooDeep = {
 function notJson(cause: unknown) {
   const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
   const cs = position === undefined ? 'Text není úplný nebo platný JSON.' : `Text přestává být platný JSON u znaku ${position}.`;
-  const en = position === undefined ? 'The text is not complete or valid JSON.' : `The text stops being valid JSON at character ${position}.`;
+  const en =
+    position === undefined ? 'The text is not complete or valid JSON.' : `The text stops being valid JSON at character ${position}.`;
   return { pointer: '', code: 'not-json', message: { cs, en }, ...(position !== undefined && { params: { position: Number(position) } }) };
 }
 

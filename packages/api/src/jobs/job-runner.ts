@@ -47,6 +47,7 @@ export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Pi
     });
 
   const loop = (async () => {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- stop() sets it
     while (!isStopped) {
       isWoken = false;
       const startedAt = performance.now();

@@ -43,7 +43,12 @@ export async function wantJobs(trx: Db, wishes: readonly Wish[], now: string): P
       conflict.column('key').doUpdateSet((eb) => ({
         payload: eb.ref('excluded.payload'),
         version: sql<number>`job.version + 1`,
-        state: eb.case().when('job.state', '=', 'running').then(eb.ref('job.state')).else('ready' as const).end(),
+        state: eb
+          .case()
+          .when('job.state', '=', 'running')
+          .then(eb.ref('job.state'))
+          .else('ready' as const)
+          .end(),
         attempts: 0,
         run_at: now,
         error: null,
@@ -61,7 +66,10 @@ export async function claimJobs(database: Database, kind: string, limit: number,
     .select('id')
     .where('kind', '=', kind)
     .where((eb) =>
-      eb.or([eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', at)]), eb.and([eb('state', '=', 'running'), eb('leased_until', '<', at)])]),
+      eb.or([
+        eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', at)]),
+        eb.and([eb('state', '=', 'running'), eb('leased_until', '<', at)]),
+      ]),
     )
     .orderBy('run_at')
     .limit(limit);

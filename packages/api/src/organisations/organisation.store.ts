@@ -37,10 +37,18 @@ export async function upsertOrganisations(db: Db, organisations: readonly Organi
   await db
     .insertInto('organisation')
     .values(
-      organisations.map(({ id, name, ico, unit }) => ({ id, name: JSON.stringify(name), ico: ico ?? null, unit: unit ?? null, created_at: now })),
+      organisations.map(({ id, name, ico, unit }) => ({
+        id,
+        name: JSON.stringify(name),
+        ico: ico ?? null,
+        unit: unit ?? null,
+        created_at: now,
+      })),
     )
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), ico: eb.ref('excluded.ico'), unit: eb.ref('excluded.unit') })),
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), ico: eb.ref('excluded.ico'), unit: eb.ref('excluded.unit') })),
     )
     .execute();
 }

@@ -1,5 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import { deriveSecurityLevel, Problem, type Draft, type Fault, type Origin, type Passport, type SecurityLevel, type Status } from '@pasport/model';
+import {
+  deriveSecurityLevel,
+  Problem,
+  type Draft,
+  type Fault,
+  type Origin,
+  type Passport,
+  type SecurityLevel,
+  type Status,
+} from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import { contentHash } from './content-hash.ts';
 import { maySetStatus, mayWrite } from './passport.policy.ts';
@@ -112,7 +121,12 @@ function securityOf(draft: Draft, now: string): Passport['registry']['security']
   return { level: level satisfies SecurityLevel, ruleId, policyVersion };
 }
 
-function sameSource(draft: Draft, organisation: string, known: KnownRecords, { known: attitude }: SaveCircumstances): PassportRow | undefined {
+function sameSource(
+  draft: Draft,
+  organisation: string,
+  known: KnownRecords,
+  { known: attitude }: SaveCircumstances,
+): PassportRow | undefined {
   const key = sourceKey(draft);
   const found = key === null ? undefined : known.bySourceKey.get(`${organisation}\n${key}`);
   if (!found || attitude === 'change') return found;
@@ -143,7 +157,10 @@ function alreadyRegistered(draft: Draft, holder: PassportRow): Problem {
       {
         pointer: sourceKeyPointer(draft),
         code: 'already-registered',
-        message: { cs: 'Záznam s tímto identifikátorem už organizace má.', en: 'The organisation already has a record with this identifier.' },
+        message: {
+          cs: 'Záznam s tímto identifikátorem už organizace má.',
+          en: 'The organisation already has a record with this identifier.',
+        },
         params: { id: holder.id },
       },
     ],

@@ -19,4 +19,3 @@ export async function getPassport(ctx: Context, actor: Actor, idOrSlug: string):
   if (!view || (view.slug !== idOrSlug && view.id !== idOrSlug)) throw new Problem('passport-not-found', { params: { id: idOrSlug } });
   return view;
 }
-

@@ -20,10 +20,14 @@ export async function historyRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
     return { items: await listRevisions(ctx, request.actor, (request.params as Static<typeof Id>).id) };
   });
 
-  app.get('/passports/:id/revisions/:revision', { schema: { tags, summary: 'Verze / a revision', params: IdAndRevision } }, async (request) => {
-    const { id, revision } = request.params as Static<typeof IdAndRevision>;
-    return await getRevision(ctx, request.actor, id, revision);
-  });
+  app.get(
+    '/passports/:id/revisions/:revision',
+    { schema: { tags, summary: 'Verze / a revision', params: IdAndRevision } },
+    async (request) => {
+      const { id, revision } = request.params as Static<typeof IdAndRevision>;
+      return await getRevision(ctx, request.actor, id, revision);
+    },
+  );
 
   app.post(
     '/passports/:id/restore',

@@ -54,7 +54,13 @@ export async function* importPassports(
   if (batch.length > 0) yield await importBatch(ctx, actor, batch, seen, options);
 }
 
-async function importBatch(ctx: Context, actor: Actor, lines: readonly ImportLine[], seen: Set<string>, options: ImportOptions): Promise<ImportResult[]> {
+async function importBatch(
+  ctx: Context,
+  actor: Actor,
+  lines: readonly ImportLine[],
+  seen: Set<string>,
+  options: ImportOptions,
+): Promise<ImportResult[]> {
   const parsed = lines.map((line) => parseLine(line, options.organisation));
   const items = parsed.flatMap((draft): SaveItem[] => (draft instanceof Problem ? [] : [{ draft }]));
   const saved = await savePassports(ctx, actor, items, {

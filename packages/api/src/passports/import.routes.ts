@@ -12,7 +12,9 @@ import { importPassports, type ImportOptions, type ImportResult } from './import
 const ImportParameters = Type.Object(
   {
     status: Type.Optional(Type.Enum(['draft', 'submitted', 'published'])),
-    source: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Odkud záznamy jsou, např. lkod / where the records come from' })),
+    source: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: 'Odkud záznamy jsou, např. lkod / where the records come from' }),
+    ),
     organisation: Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,99}$' })),
     dryRun: Type.Optional(Type.Boolean({ description: 'jen zkusit, nic neuložit / try only, store nothing' })),
   },

@@ -25,44 +25,68 @@ const security = [{ token: [] }];
 
 /** One passport: register, read, change, publish, archive. */
 export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
-  app.post('/passports', { schema: { tags, security, summary: 'Založit pasport / register a passport', querystring: NewStatus, body: draftBody } }, async (request, reply) => {
-    const { status } = request.query as Static<typeof NewStatus>;
-    const idempotency = idempotentRequest(request);
-    const passport = await savePassport(ctx, request.actor, readDraft(request.body), {
-      origin: { kind: 'api' },
-      requestId: request.id,
-      ...(status && { status }),
-      ...(idempotency && { idempotency }),
-    });
-    return sendStored(request, reply.code(201).header('location', `/api/v1/passports/${passport.id}`), passport);
-  });
+  app.post(
+    '/passports',
+    { schema: { tags, security, summary: 'Založit pasport / register a passport', querystring: NewStatus, body: draftBody } },
+    async (request, reply) => {
+      const { status } = request.query as Static<typeof NewStatus>;
+      const idempotency = idempotentRequest(request);
+      const passport = await savePassport(ctx, request.actor, readDraft(request.body), {
+        origin: { kind: 'api' },
+        requestId: request.id,
+        ...(status && { status }),
+        ...(idempotency && { idempotency }),
+      });
+      return sendStored(request, reply.code(201).header('location', `/api/v1/passports/${passport.id}`), passport);
+    },
+  );
 
-  app.get('/passports/:id', { schema: { tags, summary: 'Pasport / passport', params: Id, querystring: Format } }, async (request, reply) => {
-    const view = await getPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
-    return sendPassport(ctx, view, request, reply, (request.query as { format?: PassportFormat }).format);
-  });
+  app.get(
+    '/passports/:id',
+    { schema: { tags, summary: 'Pasport / passport', params: Id, querystring: Format } },
+    async (request, reply) => {
+      const view = await getPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
+      return sendPassport(ctx, view, request, reply, (request.query as { format?: PassportFormat }).format);
+    },
+  );
 
-  app.put('/passports/:id', { schema: { tags, security, summary: 'Nahradit pasport / replace a passport', params: Id, querystring: NewStatus, body: draftBody } }, async (request, reply) => {
-    const expected = expectedRevision(request);
-    return await change(request, reply, readDraft(request.body), expected);
-  });
+  app.put(
+    '/passports/:id',
+    { schema: { tags, security, summary: 'Nahradit pasport / replace a passport', params: Id, querystring: NewStatus, body: draftBody } },
+    async (request, reply) => {
+      const expected = expectedRevision(request);
+      return await change(request, reply, readDraft(request.body), expected);
+    },
+  );
 
-  app.patch('/passports/:id', { schema: { tags, security, summary: 'Změnit část pasportu (RFC 7396) / merge patch', params: Id, querystring: NewStatus } }, async (request, reply) => {
-    const expected = expectedRevision(request);
-    const stored = await ownPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
-    // The patch was made against what its author saw, so the revision it was read at is expected as well.
-    const draft = readDraft(mergePatch(draftOf(stored), request.body));
-    return await change(request, reply, draft, expected ?? stored.registry.revision);
-  });
+  app.patch(
+    '/passports/:id',
+    { schema: { tags, security, summary: 'Změnit část pasportu (RFC 7396) / merge patch', params: Id, querystring: NewStatus } },
+    async (request, reply) => {
+      const expected = expectedRevision(request);
+      const stored = await ownPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
+      // The patch was made against what its author saw, so the revision it was read at is expected as well.
+      const draft = readDraft(mergePatch(draftOf(stored), request.body));
+      return await change(request, reply, draft, expected ?? stored.registry.revision);
+    },
+  );
 
-  app.delete('/passports/:id', { schema: { tags, security, summary: 'Archivovat pasport / archive a passport', params: Id } }, async (request, reply) => {
-    await changeStatus(ctx, request.actor, await targetOf(request), 'archived');
-    return reply.code(204).send();
-  });
+  app.delete(
+    '/passports/:id',
+    { schema: { tags, security, summary: 'Archivovat pasport / archive a passport', params: Id } },
+    async (request, reply) => {
+      await changeStatus(ctx, request.actor, await targetOf(request), 'archived');
+      return reply.code(204).send();
+    },
+  );
 
-  app.post('/passports/:id/publish', { schema: { tags, security, summary: 'Zveřejnit pasport / publish a passport', params: Id } }, async (request, reply) => {
-    return sendStored(request, reply, await changeStatus(ctx, request.actor, await targetOf(request), 'published'));
-  });
+  app.post(
+    '/passports/:id/publish',
+    { schema: { tags, security, summary: 'Zveřejnit pasport / publish a passport', params: Id } },
+    async (request, reply) => {
+      return sendStored(request, reply, await changeStatus(ctx, request.actor, await targetOf(request), 'published'));
+    },
+  );
 
   async function change(request: FastifyRequest, reply: FastifyReply, draft: Draft, expected: number | undefined): Promise<FastifyReply> {
     const { id } = await ownPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);

@@ -18,13 +18,24 @@ export type PassportFormat = keyof typeof passportFormats;
  *
  * @throws {Problem} `not-acceptable`
  */
-export function sendPassport(ctx: Context, view: PassportView, request: FastifyRequest, reply: FastifyReply, format?: PassportFormat): FastifyReply {
+export function sendPassport(
+  ctx: Context,
+  view: PassportView,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format?: PassportFormat,
+): FastifyReply {
   const mediaType = format ? passportFormats[format] : negotiated(request);
   const isOwn = view.registry.createdBy !== undefined;
-  const tag = mediaType === json && isOwn ? etagOf(view.registry.revision) : `"${view.registry.revision}-${view.view}-${mediaType === json ? 'json' : 'lkod'}"`;
+  const tag =
+    mediaType === json && isOwn
+      ? etagOf(view.registry.revision)
+      : `"${view.registry.revision}-${view.view}-${mediaType === json ? 'json' : 'lkod'}"`;
   if (isNotModified(request, reply, tag)) return reply.code(304).send();
   reply.header('content-type', `${mediaType}; charset=utf-8`);
-  return reply.send(mediaType === json ? jsonBytes(view) : Buffer.from(JSON.stringify(toLkod(draftOfView(view), { iri: iriOf(ctx, view) }))));
+  return reply.send(
+    mediaType === json ? jsonBytes(view) : Buffer.from(JSON.stringify(toLkod(draftOfView(view), { iri: iriOf(ctx, view) }))),
+  );
 }
 
 const bytesOfView = new WeakMap<PassportView, Buffer>();

@@ -84,7 +84,13 @@ async function knownRecords(trx: Db, items: readonly SaveItem[], actor: Actor): 
   };
 }
 
-async function remember(trx: Db, actor: Actor, idempotency: { key: string; requestHash: string }, writes: readonly Write[], now: string): Promise<void> {
+async function remember(
+  trx: Db,
+  actor: Actor,
+  idempotency: { key: string; requestHash: string },
+  writes: readonly Write[],
+  now: string,
+): Promise<void> {
   const passport = writes[0]?.passport;
   if (passport) await rememberRequest(trx, actor, idempotency, { passportId: passport.id, revision: passport.registry.revision }, now);
 }

@@ -9,7 +9,8 @@ import type { SearchQuery } from './search-passports.ts';
  */
 export function searchQuery(parameters: SearchParameters): SearchQuery {
   const { q, sort, limit, cursor, facets, bbox, ...filters } = parameters;
-  if (filters.from !== undefined && filters.to !== undefined && filters.from > filters.to) throw wrong('/to', 'end-before-start', periodText);
+  if (filters.from !== undefined && filters.to !== undefined && filters.from > filters.to)
+    throw wrong('/to', 'end-before-start', periodText);
   const text = q?.trim() ?? '';
   return {
     ...(text !== '' && { q: text }),

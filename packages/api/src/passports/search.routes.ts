@@ -43,17 +43,25 @@ const SuggestParameters = Type.Object(
 
 /** Search and suggestions while typing. */
 export async function searchRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
-  app.get('/passports', { schema: { tags: ['search'], summary: 'Hledat pasporty / search', querystring: SearchParameters } }, async (request, reply) => {
-    const result = await searchPassports(ctx, request.actor, searchQuery(request.query as SearchParameters));
-    const next = result.next === null ? null : nextUrl(ctx, request.url, result.next);
-    if (next !== null) reply.header('link', `<${next}>; rel="next"`);
-    return { ...result, next };
-  });
+  app.get(
+    '/passports',
+    { schema: { tags: ['search'], summary: 'Hledat pasporty / search', querystring: SearchParameters } },
+    async (request, reply) => {
+      const result = await searchPassports(ctx, request.actor, searchQuery(request.query as SearchParameters));
+      const next = result.next === null ? null : nextUrl(ctx, request.url, result.next);
+      if (next !== null) reply.header('link', `<${next}>; rel="next"`);
+      return { ...result, next };
+    },
+  );
 
-  app.get('/suggest', { schema: { tags: ['search'], summary: 'Našeptávač / suggestions', querystring: SuggestParameters } }, async (request) => {
-    const { q, limit } = request.query as Static<typeof SuggestParameters>;
-    return { items: await suggest(ctx, request.actor, q, limit ?? 8) };
-  });
+  app.get(
+    '/suggest',
+    { schema: { tags: ['search'], summary: 'Našeptávač / suggestions', querystring: SuggestParameters } },
+    async (request) => {
+      const { q, limit } = request.query as Static<typeof SuggestParameters>;
+      return { items: await suggest(ctx, request.actor, q, limit ?? 8) };
+    },
+  );
 }
 
 /** The address of the same query one page on. */

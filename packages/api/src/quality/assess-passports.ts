@@ -29,7 +29,8 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promi
         document: JSON.stringify(report),
       })),
     );
-    for (const { row, report } of assessed) if (report.score !== row.quality_score) await setScore(trx, row, report.score, (heads.change += 1));
+    for (const { row, report } of assessed)
+      if (report.score !== row.quality_score) await setScore(trx, row, report.score, (heads.change += 1));
     await finishJobs(trx, jobs);
     await storeHeads(trx, heads);
     return heads.change;

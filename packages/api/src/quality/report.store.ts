@@ -13,7 +13,7 @@ export async function lastReportNumbers(db: Db, passportIds: readonly string[]):
     .where('passport_id', 'in', passportIds)
     .groupBy('passport_id')
     .execute();
-  return new Map(rows.map((row) => [row.passport_id, Number(row.number)]));
+  return new Map(rows.map((row) => [row.passport_id, row.number]));
 }
 
 export async function insertReports(trx: Db, rows: readonly Insertable<Tables['report']>[]): Promise<void> {
@@ -22,7 +22,13 @@ export async function insertReports(trx: Db, rows: readonly Insertable<Tables['r
 
 /** The newest report of a passport. */
 export async function findLastReport(db: Db, passportId: string): Promise<ReportRow | undefined> {
-  return await db.selectFrom('report').selectAll().where('passport_id', '=', passportId).orderBy('number', 'desc').limit(1).executeTakeFirst();
+  return await db
+    .selectFrom('report')
+    .selectAll()
+    .where('passport_id', '=', passportId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** Numbers, times and scores of all reports of a passport, the newest first. */

@@ -9,13 +9,17 @@ const Query = Type.Object(
 
 /** Territory by name. */
 export async function territoryRoutes(app: FastifyInstance): Promise<void> {
-  app.get('/territory', { schema: { tags: ['standards'], summary: 'Území podle názvu / territory by name', querystring: Query } }, async (request) => {
-    const { q, limit } = request.query as Static<typeof Query>;
-    const items = searchUnits(q, { limit: limit ?? 10 }).map((unit) => ({
-      ...unit,
-      iri: unitIri(unit.id),
-      path: ancestorsOf(unit.id).flatMap((id) => findUnit(id)?.name ?? []),
-    }));
-    return { items };
-  });
+  app.get(
+    '/territory',
+    { schema: { tags: ['standards'], summary: 'Území podle názvu / territory by name', querystring: Query } },
+    async (request) => {
+      const { q, limit } = request.query as Static<typeof Query>;
+      const items = searchUnits(q, { limit: limit ?? 10 }).map((unit) => ({
+        ...unit,
+        iri: unitIri(unit.id),
+        path: ancestorsOf(unit.id).flatMap((id) => findUnit(id)?.name ?? []),
+      }));
+      return { items };
+    },
+  );
 }

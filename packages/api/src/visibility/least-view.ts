@@ -4,7 +4,7 @@ import { visibleView } from './visible-view.ts';
 import type { PassportView } from './views.ts';
 
 /** Only the own organisation; one step beyond the widest audiences. */
-const ownOnly = audiences.length as 3;
+const ownOnly = audiences.length;
 
 /**
  * What the least privileged permitted reader sees, and who that is. The search index is built from this view,

@@ -80,7 +80,15 @@ export function generalised(passport: Passport): PassportView {
 
 function framed(passport: Passport, fields: readonly (keyof Passport)[], view: PassportView['view']): PassportView {
   const shown = pick(passport, fields);
-  return { ...shown, id: passport.id, slug: passport.slug, kind: passport.kind, title: passport.title, registry: publicRegistry(passport), view };
+  return {
+    ...shown,
+    id: passport.id,
+    slug: passport.slug,
+    kind: passport.kind,
+    title: passport.title,
+    registry: publicRegistry(passport),
+    view,
+  };
 }
 
 function publicRegistry(passport: Passport): PassportView['registry'] {
@@ -88,8 +96,8 @@ function publicRegistry(passport: Passport): PassportView['registry'] {
   return shown;
 }
 
-function pick<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {
-  const part = {} as Pick<Whole, Key>;
-  for (const key of keys) if (whole[key] !== undefined) part[key] = whole[key];
+function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {
+  const part = {} as Pick<Source, Key>;
+  for (const key of keys) if (source[key] !== undefined) part[key] = source[key];
   return part;
 }

@@ -18,7 +18,15 @@ function passport(level: Passport['registry']['security']['level'], status: Pass
     curator: { name: 'Slovo-kurátor' },
     contactPoint: { email: 'urad@hodonin.example' },
     locations: [{ system: { name: 'Slovo-systém' }, path: 'slovo-cesta' }],
-    distributions: [{ kind: 'file', format: 'CSV', downloadUrl: 'https://slovo-adresa.example/a.csv', columns: [{ name: 'slovo-sloupec' }], title: { cs: 'Slovo-soubor' } }],
+    distributions: [
+      {
+        kind: 'file',
+        format: 'CSV',
+        downloadUrl: 'https://slovo-adresa.example/a.csv',
+        columns: [{ name: 'slovo-sloupec' }],
+        title: { cs: 'Slovo-soubor' },
+      },
+    ],
     security: { personalData: 'none', subjects: ['slovo-skupina'] },
     extras: { lkod: { 'slovo-navic': 1 } },
     registry: {
@@ -42,7 +50,14 @@ const scopes = {
   own: { audience: 'administration', organisation: 'hodonin' },
 } as const satisfies Record<string, Scope>;
 
-const words = (value: unknown): string[] => [...new Set(JSON.stringify(value).toLowerCase().match(/slovo-\p{L}+/gu))].toSorted();
+const words = (value: unknown): string[] =>
+  [
+    ...new Set(
+      JSON.stringify(value)
+        .toLowerCase()
+        .match(/slovo-\p{L}+/gu),
+    ),
+  ].toSorted();
 
 const everything = words(passport('S0'));
 const inside = ['slovo-autor', 'slovo-kurátor', 'slovo-skupina'];

@@ -1,4 +1,4 @@
-import type { Passport } from '@pasport/model';
+import type { Passport, SecurityLevel } from '@pasport/model';
 import { audiences, type Scope } from './scope.ts';
 import { generalised, reduced, whole, withoutLocation, type PassportView } from './views.ts';
 
@@ -11,15 +11,14 @@ export function visibleView(passport: Passport, scope: Scope): PassportView | nu
   if (scope.organisation === organisation) return { ...passport, view: 'full' };
   const rank = audiences.indexOf(scope.audience);
   if (status !== 'published' && rank < audiences.indexOf('data-team')) return null;
-  switch (security.level) {
-    case 'S0':
-    case 'S1':
-      return whole(passport);
-    case 'S2':
-      return scope.audience === 'public' ? withoutLocation(passport) : whole(passport);
-    case 'S3':
-      return reduced(passport);
-    case 'S4':
-      return scope.audience === 'public' ? null : generalised(passport);
-  }
+  return viewByLevel[security.level](passport, scope.audience === 'public');
 }
+
+/** What those outside the organisation see of a published passport. */
+const viewByLevel: Readonly<Record<SecurityLevel, (passport: Passport, isPublic: boolean) => PassportView | null>> = {
+  S0: whole,
+  S1: whole,
+  S2: (passport, isPublic) => (isPublic ? withoutLocation(passport) : whole(passport)),
+  S3: reduced,
+  S4: (passport, isPublic) => (isPublic ? null : generalised(passport)),
+};

@@ -18,7 +18,10 @@ test.each(Object.entries(codelists))('%s is complete and its codes and IRIs are 
 
 test('values are found by code and by IRI', () => {
   expect(findCode('data-theme', 'TRAN')?.label).toEqual({ cs: 'Doprava', en: 'Transport' });
-  expect(findIri('frequency', 'http://publications.europa.eu/resource/authority/frequency/MONTHLY')).toMatchObject({ code: 'MONTHLY', period: 'P1M' });
+  expect(findIri('frequency', 'http://publications.europa.eu/resource/authority/frequency/MONTHLY')).toMatchObject({
+    code: 'MONTHLY',
+    period: 'P1M',
+  });
   expect(findIri('terms-personal-data', 'https://data.gov.cz/podmínky-užití/neobsahuje-osobní-údaje/')?.code).toBe('none');
   expect(findIri('hvd-category', 'http://data.europa.eu/bna/c_b79e35eb')).toMatchObject({ isTop: true, label: { cs: 'Mobilita' } });
   expect(findCode('file-type', 'CSV')).toMatchObject({ machineReadable: true, nonProprietary: true });

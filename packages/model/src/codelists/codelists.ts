@@ -51,7 +51,15 @@ interface Table {
 
 /** A codelist from its table: an item's IRI is its own, or the prefix of the table and the code. */
 function codelistOf({ iriPrefix = '', items, ...head }: Table): Codelist {
-  return { ...head, items: items.map(({ cs, en, iri, code, ...marks }): CodelistItem => ({ code, iri: iri ?? iriPrefix + code, label: { cs, en }, ...marks })) };
+  return {
+    ...head,
+    items: items.map(({ cs, en, iri, code, ...marks }): CodelistItem => ({
+      code,
+      iri: iri ?? iriPrefix + code,
+      label: { cs, en },
+      ...marks,
+    })),
+  };
 }
 
 /** Every codelist by its name. */
@@ -63,7 +71,9 @@ const byCode = indexBy((item) => item.code);
 const byIri = indexBy((item) => item.iri);
 
 function indexBy(keyOf: (item: CodelistItem) => string): Readonly<Record<string, ReadonlyMap<string, CodelistItem>>> {
-  return Object.fromEntries(Object.entries(codelists).map(([name, { items }]) => [name, new Map(items.map((item) => [keyOf(item), item]))]));
+  return Object.fromEntries(
+    Object.entries(codelists).map(([name, { items }]) => [name, new Map(items.map((item) => [keyOf(item), item]))]),
+  );
 }
 
 export function isCodelistName(name: string): name is CodelistName {

@@ -31,7 +31,9 @@ function codeFaults(schema: SchemaNode, value: unknown, path: Path): Fault[] {
   if (schema.items && Array.isArray(value)) return value.flatMap((item, index) => codeFaults(schema.items!, item, [...path, index]));
   if (!schema.properties || typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
-  return Object.entries(schema.properties).flatMap(([key, child]) => (Object.hasOwn(fields, key) ? codeFaults(child, fields[key], [...path, key]) : []));
+  return Object.entries(schema.properties).flatMap(([key, child]) =>
+    Object.hasOwn(fields, key) ? codeFaults(child, fields[key], [...path, key]) : [],
+  );
 }
 
 function codeFault(codelist: string, code: string, path: Path): Fault[] {
@@ -99,7 +101,10 @@ function boxFaults(draft: Draft): Fault[] {
     {
       pointer,
       code: 'reversed-box',
-      message: { cs: 'Obdélník je obráceně: pořadí je západ, jih, východ, sever.', en: 'The box is reversed: the order is west, south, east, north.' },
+      message: {
+        cs: 'Obdélník je obráceně: pořadí je západ, jih, východ, sever.',
+        en: 'The box is reversed: the order is west, south, east, north.',
+      },
     },
   ];
 }

@@ -8,7 +8,10 @@ export const Geometry = Type.Union([
   Type.Object({ type: Type.Literal('Point'), coordinates: position }, { additionalProperties: false }),
   Type.Object({ type: Type.Literal('MultiPoint'), coordinates: Type.Array(position) }, { additionalProperties: false }),
   Type.Object({ type: Type.Literal('LineString'), coordinates: Type.Array(position, { minItems: 2 }) }, { additionalProperties: false }),
-  Type.Object({ type: Type.Literal('Polygon'), coordinates: Type.Array(Type.Array(position, { minItems: 4 })) }, { additionalProperties: false }),
+  Type.Object(
+    { type: Type.Literal('Polygon'), coordinates: Type.Array(Type.Array(position, { minItems: 4 })) },
+    { additionalProperties: false },
+  ),
   Type.Object(
     { type: Type.Literal('MultiPolygon'), coordinates: Type.Array(Type.Array(Type.Array(position, { minItems: 4 }))) },
     { additionalProperties: false },

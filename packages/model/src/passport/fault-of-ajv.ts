@@ -3,7 +3,9 @@ import type { Fault } from '../problem/fault.ts';
 import { pointerOf } from '../problem/json-pointer.ts';
 import type { Text } from '../text/text-in-languages.ts';
 
-type Sentence = (params: Record<string, unknown>) => Text;
+/** Parameters of ajv that sentences quote, as text. */
+type Quoted = Readonly<Record<'type' | 'property' | 'allowedValues' | 'pattern' | 'format' | 'limit', string>>;
+type Sentence = (params: Quoted) => Text;
 
 const typeNames: Record<string, Text> = {
   string: { cs: 'text', en: 'a text' },
@@ -14,17 +16,18 @@ const typeNames: Record<string, Text> = {
   boolean: { cs: 'ano/ne', en: 'true or false' },
 };
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
-
 const sentences: Record<string, Sentence> = {
   type: ({ type }) => {
-    const name = typeNames[String(type)] ?? { cs: list(type), en: list(type) };
+    const name = typeNames[type] ?? { cs: type, en: type };
     return { cs: `Čekáme ${name.cs}.`, en: `Expected ${name.en}.` };
   },
   required: () => ({ cs: 'Tento údaj je povinný.', en: 'This value is required.' }),
   'unknown-property': ({ property }) => ({ cs: `Údaj „${property}“ neznáme.`, en: `Unknown property “${property}”.` }),
-  enum: ({ allowedValues }) => ({ cs: `Povolené hodnoty: ${list(allowedValues)}.`, en: `Allowed values: ${list(allowedValues)}.` }),
-  pattern: ({ pattern }) => ({ cs: `Hodnota nemá předepsaný tvar (${pattern}).`, en: `The value does not have the prescribed form (${pattern}).` }),
+  enum: ({ allowedValues }) => ({ cs: `Povolené hodnoty: ${allowedValues}.`, en: `Allowed values: ${allowedValues}.` }),
+  pattern: ({ pattern }) => ({
+    cs: `Hodnota nemá předepsaný tvar (${pattern}).`,
+    en: `The value does not have the prescribed form (${pattern}).`,
+  }),
   format: ({ format }) => ({ cs: `Hodnota není platná: ${formatName(format).cs}.`, en: `Not valid: ${formatName(format).en}.` }),
   minLength: () => ({ cs: 'Text nesmí být prázdný nebo takto krátký.', en: 'The text must not be empty or this short.' }),
   maxLength: ({ limit }) => ({ cs: `Text smí mít nejvýš ${limit} znaků.`, en: `At most ${limit} characters.` }),
@@ -43,7 +46,7 @@ const formatNames: Record<string, Text> = {
   duration: { cs: 'doba podle ISO 8601, např. P1D', en: 'an ISO 8601 duration, e.g. P1D' },
   email: { cs: 'e-mailová adresa', en: 'an e-mail address' },
 };
-const formatName = (format: unknown): Text => formatNames[String(format)] ?? { cs: String(format), en: String(format) };
+const formatName = (format: string): Text => formatNames[format] ?? { cs: format, en: format };
 
 const wrongValue: Sentence = () => ({ cs: 'Hodnota není povolená.', en: 'The value is not allowed.' });
 
@@ -62,6 +65,17 @@ export function isNoise(error: ErrorObject, all: readonly ErrorObject[]): boolea
 /** One ajv error as a fault with a sentence in Czech and English. */
 export function faultOfAjv(error: ErrorObject): Fault {
   const code = error.keyword === 'additionalProperties' ? 'unknown-property' : error.keyword;
-  const params = { ...error.params, property: error.params['additionalProperty'] };
-  return { pointer: placeOf(error), code, message: (sentences[code] ?? wrongValue)(params), params: error.params };
+  return { pointer: placeOf(error), code, message: (sentences[code] ?? wrongValue)(quoted(error.params)), params: error.params };
+}
+
+function quoted(params: Record<string, unknown>): Quoted {
+  const text = (name: string): string => [params[name] ?? []].flat().join(', ');
+  return {
+    type: text('type'),
+    property: text('additionalProperty'),
+    allowedValues: text('allowedValues'),
+    pattern: text('pattern'),
+    format: text('format'),
+    limit: text('limit'),
+  };
 }

@@ -18,7 +18,12 @@ test.each([
   ['reversed dates', { ...minimal, temporal: { start: '2026-02-01', end: '2026-01-01' } }, '/temporal/end', 'end-before-start'],
   ['an impossible date', { ...minimal, issued: '2026-02-30' }, '/issued', 'format'],
   ['a reversed box', { ...minimal, territory: { bbox: [18, 49, 12, 51] } }, '/territory/bbox', 'reversed-box'],
-  ['a box outside the world', { ...minimal, territory: { bbox: [-598000, -1160000, -597000, -1159000] } }, '/territory/bbox', 'outside-world'],
+  [
+    'a box outside the world',
+    { ...minimal, territory: { bbox: [-598000, -1160000, -597000, -1159000] } },
+    '/territory/bbox',
+    'outside-world',
+  ],
   ['a key with a slash', { ...minimal, 'a/b': 1 }, '/a~1b', 'unknown-property'],
 ])('%s is a fault at its place', (_name, input, pointer, code) => {
   const result = parseDraft(input);

@@ -30,7 +30,13 @@ export type Draft = Static<typeof Draft>;
 
 /** A registered passport: the draft and what the registry knows about it. */
 export const Passport = Type.Object(
-  { id: Type.String({ format: 'uuid' }), slug: Type.String(), ...contentFields, kind: Type.Enum(['dataset', 'series', 'service']), registry: Registry },
+  {
+    id: Type.String({ format: 'uuid' }),
+    slug: Type.String(),
+    ...contentFields,
+    kind: Type.Enum(['dataset', 'series', 'service']),
+    registry: Registry,
+  },
   { additionalProperties: false },
 );
 export type Passport = Static<typeof Passport>;

@@ -28,14 +28,26 @@ const codes = {
   'revision-conflict': { status: 412, title: { cs: 'Pasport mezitím někdo změnil', en: 'Somebody has changed the passport meanwhile' } },
   'too-large': { status: 413, title: { cs: 'Požadavek je příliš velký', en: 'The request is too large' } },
   'unsupported-media-type': { status: 415, title: { cs: 'Tento typ obsahu nepřijímáme', en: 'We do not accept this type of content' } },
-  'idempotency-mismatch': { status: 422, title: { cs: 'Stejný Idempotency-Key už patří jinému požadavku', en: 'The same Idempotency-Key belongs to another request' } },
+  'idempotency-mismatch': {
+    status: 422,
+    title: { cs: 'Stejný Idempotency-Key už patří jinému požadavku', en: 'The same Idempotency-Key belongs to another request' },
+  },
   'duplicate-in-import': { status: 422, title: { cs: 'Záznam se v dávce opakuje', en: 'The record is repeated in the batch' } },
-  'classified-refused': { status: 422, title: { cs: 'Utajované informace do registru nepatří', en: 'Classified information must not be registered' } },
-  'revision-required': { status: 428, title: { cs: 'Uveďte, kterou verzi měníte (If-Match)', en: 'Say which revision you are changing (If-Match)' } },
+  'classified-refused': {
+    status: 422,
+    title: { cs: 'Utajované informace do registru nepatří', en: 'Classified information must not be registered' },
+  },
+  'revision-required': {
+    status: 428,
+    title: { cs: 'Uveďte, kterou verzi měníte (If-Match)', en: 'Say which revision you are changing (If-Match)' },
+  },
   'too-many-requests': { status: 429, title: { cs: 'Příliš mnoho požadavků', en: 'Too many requests' } },
   'internal-error': { status: 500, title: { cs: 'Chyba na naší straně', en: 'An error on our side' } },
-  'storage-full': { status: 507, title: { cs: 'Na serveru došlo místo, nic se neuložilo', en: 'The server is out of space, nothing was saved' } },
-  'unavailable': { status: 503, title: { cs: 'Služba je dočasně nedostupná', en: 'The service is not available for the moment' } },
+  'storage-full': {
+    status: 507,
+    title: { cs: 'Na serveru došlo místo, nic se neuložilo', en: 'The server is out of space, nothing was saved' },
+  },
+  unavailable: { status: 503, title: { cs: 'Služba je dočasně nedostupná', en: 'The service is not available for the moment' } },
 } as const satisfies Record<string, ProblemCode>;
 
 /** Name of a problem; stable, part of the public interface. */

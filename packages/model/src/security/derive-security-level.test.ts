@@ -31,7 +31,10 @@ const answer = fc.constantFrom('yes', 'no', 'unknown', undefined);
 const impact = fc.integer({ min: 1, max: 4 });
 const security = fc.record({
   answers: fc.record({ people: answer, protectedByLaw: answer, harm: answer }),
-  cia: fc.option(fc.record({ confidentiality: impact, integrity: impact, availability: impact, scheme: fc.constant('409/2025' as const) }), { nil: undefined }),
+  cia: fc.option(
+    fc.record({ confidentiality: impact, integrity: impact, availability: impact, scheme: fc.constant('409/2025' as const) }),
+    { nil: undefined },
+  ),
   personalData: fc.option(fc.constantFrom(...personalDataClasses), { nil: undefined }),
   blocks: fc.array(fc.record({ kind: fc.constantFrom(...blockKinds) }), { maxLength: 3 }),
 }) as fc.Arbitrary<Security>;

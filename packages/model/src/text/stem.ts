@@ -24,7 +24,7 @@ const endingsByLast = Map.groupBy(new Set(endings), (ending) => ending.at(-1) ??
 /** What must be left of a word, so that short words keep their meaning. */
 const minLength = 3;
 
-const exceptionOf = new Map(Object.entries(stemExceptions).flatMap(([stem, forms]) => forms.map((form) => [form, stem] as const)));
+const exceptionOf = new Map(Object.entries(stemExceptions).flatMap(([shared, forms]) => forms.map((form) => [form, shared] as const)));
 
 const cache = new Map<string, string>();
 const maxCached = 200_000;

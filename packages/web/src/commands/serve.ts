@@ -11,7 +11,10 @@ export function serveCommand(readConfig: () => Config): Command {
 
 /** Listens, says where, and returns after a signal once everything in progress has ended. */
 async function serve(config: Config): Promise<void> {
-  const registry = await openRegistry({ ...config, baseUrl: config.baseUrl || localUrl(config.host, config.port) }, { logger: { level: config.logLevel } });
+  const registry = await openRegistry(
+    { ...config, baseUrl: config.baseUrl || localUrl(config.host, config.port) },
+    { logger: { level: config.logLevel } },
+  );
   try {
     await addPages(registry.app, registry.ctx);
     const address = await registry.app.listen({ host: config.host, port: config.port });

@@ -35,6 +35,8 @@ const texts = {
   },
 } as const;
 
+const row = (href: string, [name, about]: readonly [string, string]): string => `<dt><a href="${href}">${name}</a></dt><dd>${about}</dd>`;
+
 /**
  * The start page. Everything on it is text of the program; the count is a number.
  *
@@ -43,7 +45,6 @@ const texts = {
 export function startPage(language: Language, published: number): string {
   const t = texts[language];
   const otherLanguage = language === 'cs' ? 'en' : 'cs';
-  const row = (href: string, [name, about]: readonly [string, string]) => `<dt><a href="${href}">${name}</a></dt><dd>${about}</dd>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
