@@ -25,5 +25,6 @@ export { searchTerms, type SearchTerms } from './text/search-terms.ts';
 export { stem } from './text/stem.ts';
 export { tokenize } from './text/tokenize.ts';
 export { nearestUnit } from './territory/nearest-unit.ts';
-export { searchUnits, unitLabel } from './territory/search-units.ts';
+export { searchUnits } from './territory/search-units.ts';
+export { unitLabel } from './territory/unit-label.ts';
 export { allUnits, ancestorsOf, findUnit, isPossibleUnit, unitIdOfIri, unitIri, type TerritoryUnit } from './territory/units.ts';

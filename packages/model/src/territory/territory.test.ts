@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestUnit } from './nearest-unit.ts';
-import { searchUnits, unitLabel } from './search-units.ts';
+import { searchUnits } from './search-units.ts';
+import { unitLabel } from './unit-label.ts';
 import { allUnits, ancestorsOf, findUnit, isPossibleUnit, unitIdOfIri, unitIri } from './units.ts';
 
 const names = (text: string, limit = 5) => searchUnits(text, { limit }).map((unit) => unit.name);
