@@ -1,4 +1,4 @@
-import { findCode, findUnit, type CodelistName, type LangText, type Text } from '@pasport/model';
+import { findCode, findUnit, unitLabel, type CodelistName, type LangText, type Text } from '@pasport/model';
 import type { Db } from '../db/open-database.ts';
 import type { IndexFacets } from '../index/index-query.ts';
 import { listOrganisationRows } from '../organisations/organisation.store.ts';
@@ -58,7 +58,8 @@ export async function facetLabels(db: Db, facets: IndexFacets): Promise<Labelled
 
 function labelOf(facet: string, value: string): LangText {
   const codelist = codelistOf[facet];
-  const name = facet === 'territory' ? findUnit(value)?.name : undefined;
+  const unit = facet === 'territory' ? findUnit(value) : undefined;
+  const name = unit && unitLabel(unit);
   const label = codelist ? findCode(codelist, value)?.label : words[facet]?.[value];
   return { cs: name ?? label?.cs ?? value, en: name ?? label?.en ?? value };
 }

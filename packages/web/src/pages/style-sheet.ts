@@ -17,6 +17,7 @@ button { min-height: 2.75rem; padding: .25rem 1.25rem; font: inherit; font-weigh
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1rem; }
 dd { margin: 0; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
+#hint { flex: 1 1 100%; margin: 0; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; }
 `;
