@@ -10,7 +10,7 @@ import { subjects } from './words.ts';
 
 const count = Number(process.argv[2] ?? 300_000);
 const folder = process.argv[3] ?? join(tmpdir(), `pasport-bench-${count}`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 mkdirSync(folder, { recursive: true });
@@ -54,12 +54,12 @@ async function report(name: string, queries: readonly LoggedQuery[], atOnce = 1)
   await Promise.all(Array.from({ length: atOnce }, runner));
   const perSecond = Math.round((queries.length / (performance.now() - start)) * 1_000);
   print(`\n${name}: ${queries.length} queries, ${perSecond}/s`);
-  line(
+  printLine(
     'all',
     times.map(({ ms }) => ms),
   );
   for (const [kind, group] of Map.groupBy(times, (item) => item.kind))
-    line(
+    printLine(
       kind,
       group.map(({ ms }) => ms),
     );
@@ -67,7 +67,7 @@ async function report(name: string, queries: readonly LoggedQuery[], atOnce = 1)
     print(`    slowest ${ms.toFixed(1)} ms: ${text.slice(0, 120)}`);
 }
 
-function line(name: string, times: readonly number[]): void {
+function printLine(name: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1).padStart(6);
@@ -84,5 +84,5 @@ async function reportSuggestions(target: SearchIndex = index): Promise<void> {
     }
   }
   print('\nsuggestions while typing');
-  line('all', times);
+  printLine('all', times);
 }

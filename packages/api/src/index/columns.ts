@@ -1,177 +1,180 @@
 import type BetterSqlite from 'better-sqlite3';
-import { newCodeBook, listProperties, type CodedProperty, type ListProperty } from './codes.ts';
-import { titleKeyBytes } from './title-key.ts';
+import { Boxes } from './boxes.ts';
+import { codedProperties, type CodedProperty, type Profile, type TerritoryDetail } from './codes.ts';
+import { appliedOf } from './index-file.ts';
+import { Lists } from './lists.ts';
+import { bucketOf } from './quality-bucket.ts';
+import { priorOf } from './relevance.ts';
 
-/** Lists of codes of all documents in one growing pool; a changed list is appended. */
-class ListColumn {
-  start = new Uint32Array(0);
-  count = new Uint16Array(0);
-  pool = new Uint16Array(1_024);
-  #used = 0;
-
-  set(slot: number, source: Uint16Array, from: number, count: number): void {
-    if (this.#used + count > this.pool.length) this.pool = grown(this.pool, (this.#used + count) * 2);
-    this.pool.set(source.subarray(from, from + count), this.#used);
-    this.start[slot] = this.#used;
-    this.count[slot] = count;
-    this.#used += count;
-  }
-}
-
-type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
-
-function grown<Array extends NumberArray>(array: Array, length: number): Array {
-  const larger = new (array.constructor as new (length: number) => Array)(length);
-  larger.set(array);
-  return larger;
-}
-
-/** No box: compares false with every number. */
-const nowhere = Number.NaN;
-
-/** A score that is not known. */
-export const unknownQuality = -1;
+/** Rows read at once. */
+const chunkSize = 20_000;
 
 /** The documents of an index as arrays by slot: what filters, counts and orders read. */
 export class Columns {
-  readonly codes = newCodeBook();
   size = 0;
   /** Place in the change feed up to which the arrays hold the index. */
   seq = 0;
-  audience = new Uint8Array(0);
-  organisation = new Uint16Array(0);
-  status = new Uint8Array(0);
-  kind = new Uint8Array(0);
-  access = new Uint8Array(0);
-  frequency = new Uint8Array(0);
-  hvd = new Uint8Array(0);
-  quality = new Float32Array(0);
-  updated = new Float64Array(0);
+  readonly profiles: Profile[] = [];
+  readonly lists = {
+    organisation: new Lists(),
+    theme: new Lists(),
+    format: new Lists(),
+    form: new Lists(),
+    territory: new Lists(),
+  } as const;
+  /** Boxes by the code of a territory. */
+  readonly territoryBoxes = new Boxes();
+  readonly ownBoxes = new Boxes();
+  organisation = new Uint32Array(0);
+  profile = new Uint32Array(0);
+  theme = new Uint32Array(0);
+  format = new Uint32Array(0);
+  form = new Uint32Array(0);
+  territory = new Uint32Array(0);
+  bucket = new Uint32Array(0);
+  /** Owner of the document's own box, 0 for none. */
+  ownBox = new Uint32Array(0);
   periodStart = new Int32Array(0);
   periodEnd = new Int32Array(0);
-  box = new Float64Array(0);
   titleWords = new Uint8Array(0);
-  titleKey = new Uint8Array(0);
-  id = new Uint8Array(0);
-  readonly lists: Readonly<Record<ListProperty, ListColumn>> = {
-    theme: new ListColumn(),
-    format: new ListColumn(),
-    form: new ListColumn(),
-    territory: new ListColumn(),
-  };
+  /** What makes a match better whatever the words are. */
+  prior = new Float64Array(0);
+  /** Keys of orders, the smaller first. */
+  newest = new Float64Array(0);
+  best = new Float64Array(0);
+  title1 = new Float64Array(0);
+  title2 = new Float64Array(0);
+  title3 = new Float64Array(0);
+  title4 = new Float64Array(0);
+  id1 = new Uint32Array(0);
+  id2 = new Uint32Array(0);
+  id3 = new Uint32Array(0);
+  id4 = new Uint32Array(0);
   #capacity = 0;
+  #lastCode = 0;
 
-  /** Takes over what the index file got since the last time. Returns how many documents changed. */
-  follow(file: BetterSqlite.Database): number {
-    const codes = file.prepare('select facet, code, value from code').raw();
-    const documents = file.prepare(`${selectDocuments} where seq > ? order by seq`).raw();
+  /**
+   * Takes over what the index file got since the last time.
+   *
+   * @returns slots of documents known before whose words changed, and the number of documents read
+   */
+  follow(file: BetterSqlite.Database): { changed: number; reworded: number[] } {
+    const sizeBefore = this.size;
+    const reworded: number[] = [];
     let changed = 0;
     // One snapshot: a code used by a document must be among those read.
     file.transaction(() => {
-      for (const [facet, code, value] of codes.iterate() as IterableIterator<[CodedProperty, number, string]>) this.codes[facet].set(code, value);
-      for (const row of documents.iterate(this.seq) as IterableIterator<DocumentRow>) {
+      this.#followCodes(file);
+      const isFirst = this.seq === 0;
+      this.#reserve(file.prepare('select coalesce(max(slot), -1) + 1 from doc').pluck().get() as number);
+      for (const row of isFirst ? rowsBySlot(file, this.size) : rowsSince(file, this.seq)) {
         this.#set(row);
         changed += 1;
+        if (row.word_seq > this.seq && row.slot < sizeBefore) reworded.push(row.slot);
       }
+      this.seq = appliedOf(file);
     })();
-    return changed;
+    return { changed, reworded };
+  }
+
+  #followCodes(file: BetterSqlite.Database): void {
+    const rows = file.prepare('select id, property, code, value, detail from code where id > ? order by id').raw().iterate(this.#lastCode);
+    for (const [id, property, code, value, detail] of rows as IterableIterator<[number, CodedProperty, number, string, string | null]>) {
+      this.#lastCode = id;
+      if (property === 'profile') this.profiles[code] = JSON.parse(value) as Profile;
+      else if (property === 'territory') this.#setTerritory(code, JSON.parse(detail ?? '') as TerritoryDetail);
+      else this.lists[property].setText(code, value);
+    }
+  }
+
+  #setTerritory(code: number, { units, boxes }: TerritoryDetail): void {
+    this.lists.territory.set(code, units);
+    for (const box of boxes) this.territoryBoxes.add(code, box);
   }
 
   #set(row: DocumentRow): void {
-    const [slot, id, seq, audience, organisation, status, kind, access, frequency, hvd, quality, updated, start, end, west, south, east, north] = row;
-    const [titleWords, titleKey, lists] = row.slice(18) as [number, Buffer, Buffer];
-    this.#reserve(slot + 1);
-    this.seq = seq;
-    this.audience[slot] = audience;
-    this.organisation[slot] = organisation;
-    this.status[slot] = status;
-    this.kind[slot] = kind;
-    this.access[slot] = access;
-    this.frequency[slot] = frequency;
-    this.hvd[slot] = hvd;
-    this.quality[slot] = quality ?? unknownQuality;
-    this.updated[slot] = updated;
-    this.periodStart[slot] = start ?? 1;
-    this.periodEnd[slot] = end ?? 0;
-    this.box.set([west ?? nowhere, south ?? nowhere, east ?? nowhere, north ?? nowhere], slot * 4);
-    this.titleWords[slot] = titleWords;
-    this.titleKey.set(titleKey, slot * titleKeyBytes);
-    this.id.set(Buffer.from(id.replaceAll('-', ''), 'hex'), slot * 16);
-    this.#setLists(slot, new Uint16Array(lists.buffer.slice(lists.byteOffset, lists.byteOffset + lists.byteLength)));
+    const { slot } = row;
+    for (const property of codedProperties) this[property][slot] = row[property];
+    this.bucket[slot] = bucketOf(row.quality);
+    this.newest[slot] = -row.updated;
+    this.best[slot] = row.quality === null ? unknownIsLast : -row.quality;
+    this.prior[slot] = priorOf(row.quality, row.updated);
+    this.periodStart[slot] = row.period_start ?? 1;
+    this.periodEnd[slot] = row.period_end ?? 0;
+    this.titleWords[slot] = row.title_words;
+    this.title1[slot] = row.title_1;
+    this.title2[slot] = row.title_2;
+    this.title3[slot] = row.title_3;
+    this.title4[slot] = row.title_4;
+    this.#setId(slot, row.id);
+    this.ownBox[slot] = 0;
+    if (row.west === null) return;
+    this.ownBox[slot] = this.ownBoxes.addOwner();
+    this.ownBoxes.add(this.ownBox[slot], [row.west, row.south!, row.east!, row.north!]);
   }
 
-  #setLists(slot: number, packed: Uint16Array): void {
-    let at = 0;
-    for (const property of listProperties) {
-      const count = packed[at] ?? 0;
-      this.lists[property].set(slot, packed, at + 1, count);
-      at += 1 + count;
-    }
-  }
-
-  #reserve(size: number): void {
-    if (size > this.size) this.size = size;
-    if (size <= this.#capacity) return;
-    this.#capacity = Math.max(1_024, size, Math.ceil(this.#capacity * 1.5));
-    const widths = { box: 4, titleKey: titleKeyBytes, id: 16 } as const;
-    for (const name of arrayNames) {
-      const width = name in widths ? widths[name as keyof typeof widths] : 1;
-      Object.assign(this, { [name]: grown<NumberArray>(this[name], this.#capacity * width) });
-    }
-    for (const list of Object.values(this.lists)) {
-      list.start = grown(list.start, this.#capacity);
-      list.count = grown(list.count, this.#capacity);
-    }
+  #setId(slot: number, id: string): void {
+    this.id1[slot] = Number.parseInt(id.slice(0, 8), 16);
+    this.id2[slot] = Number.parseInt(id.slice(9, 13) + id.slice(14, 18), 16);
+    this.id3[slot] = Number.parseInt(id.slice(19, 23) + id.slice(24, 28), 16);
+    this.id4[slot] = Number.parseInt(id.slice(28), 16);
   }
 
   /** UUID of a document. */
   idOf(slot: number): string {
-    const hex = Buffer.from(this.id.buffer, this.id.byteOffset + slot * 16, 16).toString('hex');
+    const hex = [this.id1, this.id2, this.id3, this.id4].map((part) => (part[slot] ?? 0).toString(16).padStart(8, '0')).join('');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  #reserve(size: number): void {
+    this.size = Math.max(this.size, size);
+    if (size <= this.#capacity) return;
+    // Exact for a start, with room for more when documents come one by one.
+    this.#capacity = this.#capacity === 0 ? size : Math.ceil(size * 1.2);
+    for (const name of arrayNames) {
+      const larger = new (this[name].constructor as new (length: number) => Uint32Array)(this.#capacity);
+      larger.set(this[name]);
+      Object.assign(this, { [name]: larger });
+    }
   }
 }
 
+/** A passport without a score comes after those with the worst one. */
+export const unknownIsLast = 1;
+
 const arrayNames = [
-  'audience',
-  'organisation',
-  'status',
-  'kind',
-  'access',
-  'frequency',
-  'hvd',
-  'quality',
-  'updated',
-  'periodStart',
-  'periodEnd',
-  'box',
-  'titleWords',
-  'titleKey',
-  'id',
+  ...codedProperties,
+  ...(['bucket', 'ownBox', 'periodStart', 'periodEnd', 'titleWords', 'prior', 'newest', 'best'] as const),
+  ...(['title1', 'title2', 'title3', 'title4', 'id1', 'id2', 'id3', 'id4'] as const),
 ] as const;
 
-const selectDocuments = `select slot, id, seq, audience, organisation, status, kind, access, frequency, hvd, quality, updated,
-  period_start, period_end, west, south, east, north, title_words, title_key, lists from doc`;
+interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
+  readonly slot: number;
+  readonly id: string;
+  readonly word_seq: number;
+  readonly quality: number | null;
+  readonly updated: number;
+  readonly period_start: number | null;
+  readonly period_end: number | null;
+  readonly west: number | null;
+  readonly south: number | null;
+  readonly east: number | null;
+  readonly north: number | null;
+  readonly title_words: number;
+  readonly title_1: number;
+  readonly title_2: number;
+  readonly title_3: number;
+  readonly title_4: number;
+}
 
-type DocumentRow = [
-  slot: number,
-  id: string,
-  seq: number,
-  audience: number,
-  organisation: number,
-  status: number,
-  kind: number,
-  access: number,
-  frequency: number,
-  hvd: number,
-  quality: number | null,
-  updated: number,
-  start: number | null,
-  end: number | null,
-  west: number | null,
-  south: number | null,
-  east: number | null,
-  north: number | null,
-  titleWords: number,
-  titleKey: Buffer,
-  lists: Buffer,
-];
+const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, updated, period_start, period_end,
+  west, south, east, north, title_words, title_1, title_2, title_3, title_4 from doc`;
+
+function* rowsBySlot(file: BetterSqlite.Database, size: number): Generator<DocumentRow> {
+  const chunk = file.prepare(`${selectDocuments} where slot >= ? and slot < ?`);
+  for (let from = 0; from < size; from += chunkSize) yield* chunk.all(from, from + chunkSize) as DocumentRow[];
+}
+
+function rowsSince(file: BetterSqlite.Database, seq: number): IterableIterator<DocumentRow> {
+  return file.prepare(`${selectDocuments} where seq > ? order by seq`).iterate(seq) as IterableIterator<DocumentRow>;
+}

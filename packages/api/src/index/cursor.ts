@@ -1,6 +1,6 @@
 import { Problem } from '@pasport/model';
 import type { SortOrder } from './index-query.ts';
-import type { OrderKey } from './order.ts';
+import { keyLength, type OrderKey } from './order.ts';
 
 /** Text of a cursor: the order and the place after which the next page begins. */
 export function cursorOf(sort: SortOrder, key: OrderKey): string {
@@ -16,7 +16,8 @@ export function keyOfCursor(cursor: string, sort: SortOrder): OrderKey {
   const parts = parsed(cursor);
   if (!Array.isArray(parts) || parts[0] !== sort) throw new Problem('invalid-cursor');
   const key: unknown[] = parts.slice(1);
-  if (!key.every((part) => typeof part === 'number' && Number.isFinite(part))) throw new Problem('invalid-cursor');
+  const isKey = key.length === keyLength(sort) && key.every((part) => typeof part === 'number' && Number.isFinite(part));
+  if (!isKey) throw new Problem('invalid-cursor');
   return key as number[];
 }
 

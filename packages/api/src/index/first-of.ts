@@ -11,6 +11,15 @@ export class FirstOf {
     this.#compare = compare;
   }
 
+  get isFull(): boolean {
+    return this.#heap.length >= this.#count;
+  }
+
+  /** The last one of those kept. */
+  get last(): number | undefined {
+    return this.#heap[0];
+  }
+
   offer(item: number): void {
     const heap = this.#heap;
     if (heap.length < this.#count) {
@@ -29,7 +38,7 @@ export class FirstOf {
 
   #up(from: number): void {
     const heap = this.#heap;
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const parent = (at - 1) >> 1;
       if (this.#compare(heap[at]!, heap[parent]!) <= 0) return;
       [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
@@ -39,7 +48,7 @@ export class FirstOf {
 
   #down(): void {
     const heap = this.#heap;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const left = 2 * at + 1;
       let largest = at;
       if (left < heap.length && this.#compare(heap[left]!, heap[largest]!) > 0) largest = left;

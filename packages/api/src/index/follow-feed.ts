@@ -1,12 +1,12 @@
 import type { Passport } from '@pasport/model';
 import type BetterSqlite from 'better-sqlite3';
 import type { Db } from '../db/open-database.ts';
+import { appliedOf } from './index-file.ts';
 import { indexDocument } from './index-document.ts';
 import { documentWriter, type Change } from './write-documents.ts';
-import { readState } from './index-file.ts';
 
 /** Changes written in one transaction. */
-const batchSize = 500;
+const batchSize = 1_000;
 
 /** Follows the change feed of the truth into an index file. */
 export interface Follower {
@@ -16,7 +16,7 @@ export interface Follower {
 
 export function followFeed(db: Db, file: BetterSqlite.Database): Follower {
   const write = documentWriter(file);
-  let { applied } = readState(file);
+  let applied = appliedOf(file);
   const step = async () => {
     const rows = await db
       .selectFrom('passport')
@@ -26,7 +26,7 @@ export function followFeed(db: Db, file: BetterSqlite.Database): Follower {
       .limit(batchSize)
       .execute();
     const changes = rows.map((row): Change => ({
-      seq: Number(row.change_seq),
+      seq: row.change_seq,
       quality: row.quality_score,
       document: indexDocument(JSON.parse(row.document) as Passport),
     }));

@@ -1,6 +1,8 @@
-import { ancestorsOf, findUnit, searchTerms, type Passport } from '@pasport/model';
+import { ancestorsOf, findUnit, fold, stem, tokenize, type Passport } from '@pasport/model';
 import { leastView } from '../visibility/least-view.ts';
 import type { PassportView } from '../visibility/views.ts';
+import { dayOf, endOfTime } from './calendar-day.ts';
+import type { Box } from './index-query.ts';
 import { titleKey } from './title-key.ts';
 
 /** What the index holds of a passport: nothing that its least privileged reader may not see. */
@@ -16,15 +18,20 @@ export interface IndexDocument {
   readonly themes: readonly string[];
   readonly formats: readonly string[];
   readonly forms: readonly string[];
+  /** RÚIAN elements as declared. */
+  readonly elements: readonly string[];
   /** RÚIAN elements with all that contain them. */
   readonly units: readonly string[];
   /** Seconds since 1970 of the last change. */
   readonly updated: number;
   /** Days since 1970; open ends are the ends of time. */
   readonly period: readonly [start: number, end: number] | null;
-  readonly box: readonly [number, number, number, number] | null;
+  /** Declared box, else that of the geometry; without one the boxes of the elements count. */
+  readonly box: Box | null;
+  /** Boxes of the elements, points where no box is known. */
+  readonly elementBoxes: readonly Box[];
   readonly title: string;
-  readonly titleKey: Uint8Array;
+  readonly titleKey: readonly number[];
   readonly titleWords: number;
   /** Folded words and marked stems of the title, for FTS5. */
   readonly titleTerms: string;
@@ -33,16 +40,17 @@ export interface IndexDocument {
 }
 
 /** Stems are told from words as people write them. */
-export const stemMark = '~';
+const stemMark = '~';
 
 /** Makes the index entry of a stored passport. */
 export function indexDocument(passport: Passport): IndexDocument {
   const { passport: view, minAudience } = leastView(passport);
   const { registry } = view;
   const title = view.title.cs ?? Object.values(view.title)[0] ?? '';
-  const titleTerms = searchTerms(Object.values(view.title).join(' '));
-  const bodyStems = new Set([...titleTerms.stems, ...searchTerms(bodyText(view)).stems]);
+  const titleWords = tokenize(Object.values(view.title).join(' '));
+  const titleStems = new Set(titleWords.map(markedStem));
   const distributions = view.distributions ?? [];
+  const elements = view.territory?.units ?? [];
   return {
     id: view.id,
     minAudience,
@@ -55,20 +63,26 @@ export function indexDocument(passport: Passport): IndexDocument {
     themes: view.themes ?? [],
     formats: [...new Set(distributions.flatMap((distribution) => distribution.format ?? []))],
     forms: [...new Set(distributions.map((distribution) => distribution.kind))],
-    units: unitsWithAncestors(view.territory?.units ?? []),
+    elements,
+    units: unitsWithAncestors(elements),
     updated: Math.floor(Date.parse(registry.updatedAt) / 1_000),
     period: periodOf(view.temporal),
     box: boxOf(view.territory),
+    elementBoxes: elements.flatMap(boxOfElement),
     title,
     titleKey: titleKey(title),
-    titleWords: Math.min(titleTerms.folded.length, 255),
-    titleTerms: [...new Set([...titleTerms.folded, ...titleTerms.stems.map(marked)])].join(' '),
-    bodyTerms: [...bodyStems].map(marked).join(' '),
+    titleWords: Math.min(titleWords.length, 255),
+    titleTerms: [...new Set([...titleWords.map(fold), ...titleStems])].join(' '),
+    bodyTerms: [...new Set([...titleStems, ...tokenize(bodyText(view)).map(markedStem)])].join(' '),
   };
 }
 
-export function marked(stem: string): string {
-  return stemMark + stem;
+function markedStem(word: string): string {
+  return marked(stem(word));
+}
+
+export function marked(stemmed: string): string {
+  return stemMark + stemmed;
 }
 
 function bodyText(view: PassportView): string {
@@ -79,7 +93,11 @@ function bodyText(view: PassportView): string {
     ...Object.values(publisher?.name ?? {}),
     ownerUnit ?? '',
     ...(locations ?? []).flatMap((location) => [location.system?.name ?? '', location.system?.vendor ?? '']),
-    ...(distributions ?? []).flatMap((item) => [...Object.values(item.title ?? {}), item.format ?? '', ...(item.columns ?? []).map((column) => column.name)]),
+    ...(distributions ?? []).flatMap((item) => [
+      ...Object.values(item.title ?? {}),
+      item.format ?? '',
+      ...(item.columns ?? []).map((column) => column.name),
+    ]),
     ...(territory?.units ?? []).map((unit) => findUnit(unit)?.name ?? ''),
   ].join(' ');
 }
@@ -88,9 +106,6 @@ function unitsWithAncestors(units: readonly string[]): string[] {
   return [...new Set(units.flatMap((unit) => [unit, ...ancestorsOf(unit)]))];
 }
 
-const dayMs = 86_400_000;
-export const endOfTime = 2 ** 31 - 1;
-
 function periodOf(temporal: PassportView['temporal']): IndexDocument['period'] {
   if (!temporal) return null;
   const start = temporal.start === undefined ? -endOfTime : dayOf(temporal.start);
@@ -98,25 +113,15 @@ function periodOf(temporal: PassportView['temporal']): IndexDocument['period'] {
   return [start, end];
 }
 
-/** Days since 1970 of a calendar date. */
-export function dayOf(date: string): number {
-  return Math.floor(Date.parse(date) / dayMs);
-}
-
-type Territory = PassportView['territory'];
-
-/** The declared box, else the box of the geometry, else of the RÚIAN elements (points where no box is known). */
-function boxOf(territory: Territory): IndexDocument['box'] {
-  if (!territory) return null;
-  if (territory.bbox) return territory.bbox as [number, number, number, number];
-  const points = territory.geometry ? positionsOf(territory.geometry.coordinates) : (territory.units ?? []).flatMap(cornersOf);
-  if (points.length === 0) return null;
+function boxOf(territory: PassportView['territory']): Box | null {
+  if (territory?.bbox) return territory.bbox as [number, number, number, number];
+  if (!territory?.geometry) return null;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of points) {
+  for (const [lon, lat] of positionsOf(territory.geometry.coordinates)) {
     [west, east] = [Math.min(west, lon), Math.max(east, lon)];
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }
-  return [west, south, east, north];
+  return west <= east ? [west, south, east, north] : null;
 }
 
 type Position = readonly [lon: number, lat: number];
@@ -126,14 +131,9 @@ function positionsOf(coordinates: readonly unknown[]): Position[] {
   return coordinates.flatMap((item) => positionsOf(item as unknown[]));
 }
 
-function cornersOf(id: string): Position[] {
+function boxOfElement(id: string): Box[] {
   const unit = findUnit(id);
   if (!unit) return [];
-  const { bbox, point } = unit;
-  return bbox
-    ? [
-        [bbox[0], bbox[1]],
-        [bbox[2], bbox[3]],
-      ]
-    : [[point[0], point[1]]];
+  const [lon, lat] = unit.point;
+  return [unit.bbox ?? [lon, lat, lon, lat]];
 }

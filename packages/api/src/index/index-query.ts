@@ -1,7 +1,18 @@
 import type { Scope } from '../visibility/scope.ts';
 
 /** Facets that a search counts, in the order people read them. */
-export const facetNames = ['theme', 'territory', 'format', 'form', 'access', 'organisation', 'frequency', 'kind', 'quality', 'hvd'] as const;
+export const facetNames = [
+  'theme',
+  'territory',
+  'format',
+  'form',
+  'access',
+  'organisation',
+  'frequency',
+  'kind',
+  'quality',
+  'hvd',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** West, south, east, north in degrees. */

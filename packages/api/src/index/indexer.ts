@@ -6,48 +6,89 @@ import type { IndexerMessage, IndexerOrder, IndexerStart } from './worker-messag
 export interface Indexer {
   readonly applied: () => number;
   readonly notify: () => void;
-  /** Resolves when the end of the feed was reached for the first time. */
+  /** Resolves when the end of the feed was reached for the first time; rejects when the thread ended before. */
   readonly caughtUp: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Starts the one writer of an index file.
- *
- * @param onApplied told of each place reached
- * @param onFailure told of faults; the thread itself tries again
- */
-export function startIndexer(start: IndexerStart, onApplied: (applied: number) => void, onFailure: (message: string) => void): Indexer {
-  const worker = new Worker(new URL(`./indexer.worker${extname(import.meta.url)}`, import.meta.url), { workerData: start });
+export interface IndexerListener {
+  /** A place was reached. */
+  readonly onApplied: (applied: number) => void;
+  /** Something failed; the indexer tries again by itself. */
+  readonly onFailure: (message: string) => void;
+  /** The thread had ended, was started again and caught up; the file may be another one now. */
+  readonly onRestarted: () => void;
+}
+
+const restartMs = 1_000;
+
+/** Starts the one writer of an index file. Once it has caught up, it is started again whenever it ends. */
+export function startIndexer(start: IndexerStart, { onApplied, onFailure, onRestarted }: IndexerListener): Indexer {
   let applied = 0;
   let isStopping = false;
-  const order = (message: IndexerOrder): void => worker.postMessage(message);
-  const ended = new Promise<void>((resolve) => {
-    worker.once('exit', () => resolve());
-  });
-  const caughtUp = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: IndexerMessage) => {
-      if (message.kind === 'caught-up') resolve();
-      else if (message.kind === 'failed') onFailure(message.message);
-      else {
-        applied = message.applied;
-        onApplied(applied);
-      }
+  let restart: NodeJS.Timeout | undefined;
+  let run = startThread();
+  const first = run;
+  // Waited for by whoever opened the index, perhaps later than it fails.
+  first.caughtUp.then(
+    () => watch(first),
+    () => undefined,
+  );
+
+  function startThread() {
+    return indexerThread(start, onFailure, (reached) => {
+      applied = reached;
+      onApplied(reached);
     });
-    worker.once('error', (error) => {
-      onFailure(error.message);
-      reject(error);
+  }
+
+  function watch(thread: IndexerThread): void {
+    void thread.ended.then(() => {
+      if (isStopping) return;
+      onFailure('The indexer thread ended');
+      restart = setTimeout(() => {
+        run = startThread();
+        watch(run);
+        run.caughtUp.then(onRestarted, () => undefined);
+      }, restartMs);
     });
-    worker.once('exit', () => (isStopping ? resolve() : reject(new Error('The indexer thread ended'))));
-  });
+  }
+
   return {
     applied: () => applied,
-    notify: () => order({ kind: 'notify' }),
-    caughtUp,
+    notify: () => run.order({ kind: 'notify' }),
+    caughtUp: first.caughtUp,
     stop: async () => {
       isStopping = true;
-      order({ kind: 'stop' });
-      await ended;
+      clearTimeout(restart);
+      run.order({ kind: 'stop' });
+      await run.ended;
     },
   };
+}
+
+interface IndexerThread {
+  readonly order: (order: IndexerOrder) => void;
+  readonly caughtUp: Promise<void>;
+  readonly ended: Promise<void>;
+}
+
+function indexerThread(start: IndexerStart, onFailure: (message: string) => void, onApplied: (applied: number) => void): IndexerThread {
+  const worker = new Worker(new URL(`./indexer.worker${extname(import.meta.url)}`, import.meta.url), { workerData: start });
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const { promise: caughtUp, resolve: reach, reject } = Promise.withResolvers<void>();
+  worker.on('message', (message: IndexerMessage) => {
+    if (message.kind === 'caught-up') reach();
+    else if (message.kind === 'failed') onFailure(message.message);
+    else onApplied(message.applied);
+  });
+  worker.once('error', (error) => {
+    onFailure(error.message);
+    reject(error);
+  });
+  worker.once('exit', () => {
+    reject(new Error('The indexer thread ended'));
+    end();
+  });
+  return { order: (order) => worker.postMessage(order), caughtUp, ended };
 }

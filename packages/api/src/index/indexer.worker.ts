@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { identityOf, lastChange } from '../db/heads.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { isDamage } from './damage.ts';
 import { followFeed } from './follow-feed.ts';
-import { openIndexForWriting } from './index-file.ts';
+import { appliedOf, closeWrittenIndex, openIndexForWriting, optimizeWords } from './index-file.ts';
 import type { IndexerMessage, IndexerOrder, IndexerStart } from './worker-messages.ts';
 
 /** How soon a change of another process is noticed without being told. */
@@ -16,21 +17,20 @@ const tell = (message: IndexerMessage): void => port.postMessage(message);
 
 const truth = openDatabase({ url: truthUrl, readOnly: true });
 const file = openIndexForWriting(path, await identityOf(truth.db), await lastChange(truth.db));
+const isNew = appliedOf(file) === 0;
 const follower = followFeed(truth.db, file);
 
-let isStopped = false;
-let wake: (() => void) | undefined;
-let isWoken = false;
+const state: { isStopped: boolean; isWoken: boolean; wake?: () => void } = { isStopped: false, isWoken: false };
 port.on('message', (order: IndexerOrder) => {
-  if (order.kind === 'stop') isStopped = true;
-  isWoken = true;
-  wake?.();
+  if (order.kind === 'stop') state.isStopped = true;
+  state.isWoken = true;
+  state.wake?.();
 });
 
 function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    wake = () => {
+    state.wake = () => {
       clearTimeout(timer);
       resolve();
     };
@@ -38,21 +38,25 @@ function sleep(ms: number): Promise<void> {
 }
 
 let toldCaughtUp = false;
-while (!isStopped) {
+while (!state.isStopped) {
   try {
-    isWoken = false;
+    state.isWoken = false;
     const { applied, hasMore } = await follower.step();
     tell({ kind: 'applied', applied });
     if (hasMore) continue;
-    if (!toldCaughtUp) tell({ kind: 'caught-up' });
+    if (!toldCaughtUp) {
+      if (isNew) optimizeWords(file);
+      tell({ kind: 'caught-up' });
+    }
     toldCaughtUp = true;
-    if (!isWoken && !isStopped) await sleep(pollMs);
+    if (!state.isWoken && !state.isStopped) await sleep(pollMs);
   } catch (error) {
+    // The thread is started again and finds out what is damaged.
+    if (isDamage(error)) throw error;
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     await sleep(retryMs);
   }
 }
-file.pragma('wal_checkpoint(TRUNCATE)');
-file.close();
+closeWrittenIndex(file);
 await truth.close();
 port.close();

@@ -1,50 +1,62 @@
-import { searchTerms } from '@pasport/model';
-import { marked } from './index-document.ts';
+import { decoded, type Posting } from './posting.ts';
+import type { QueryWord } from './prepared-query.ts';
+import { exactPoints, titlePoints } from './relevance.ts';
+import type { Scratch } from './scratch.ts';
 import type { TermLists } from './term-lists.ts';
 
-/** Longer queries are cut: more words find no more. */
-const maxWords = 32;
-
-/** Which documents hold all words of a query, and how well. */
-export interface WordMatches {
-  readonly slots: Uint32Array;
-  /** For each of the slots 0–1: share of the words that stand in the title, exact forms above other forms. */
-  readonly closeness: Float32Array;
-}
-
-/** Words of a query, each once; empty when it holds none. */
-export function queryWords(text: string): { folded: string; stem: string }[] {
-  const { folded, stems } = searchTerms(text);
-  const byStem = new Map(stems.map((stem, index) => [stem, { stem, folded: folded[index] ?? stem }]));
-  return [...byStem.values()].slice(0, maxWords);
-}
-
-/** A title match in another form counts this much of an exact one. */
-const otherForm = 0.7;
-
 /**
- * Documents that hold every word in some form. Works on a counter per document: after the last word those that
- * reached the number of words are the answer.
+ * Slots of the documents that hold every word in some form, in order.
  *
  * @param size number of documents in the index
+ * @returns an array that is good until the next search
  */
-export function matchWords(lists: TermLists, words: readonly { folded: string; stem: string }[], size: number): WordMatches {
-  const bodies = words.map(({ stem }) => lists.get('body', marked(stem))).toSorted((a, b) => a.length - b.length);
-  const slots = bodies.length === 1 ? (bodies[0] ?? new Uint32Array(0)) : intersection(bodies, size);
-  const closeness = new Float32Array(slots.length);
-  if (slots.length === 0) return { slots, closeness };
-  const inTitle = new Float32Array(size);
-  for (const { folded, stem } of words) {
-    for (const slot of lists.get('title', marked(stem))) inTitle[slot] = (inTitle[slot] ?? 0) + otherForm;
-    for (const slot of lists.get('title', folded)) inTitle[slot] = (inTitle[slot] ?? 0) + (1 - otherForm);
-  }
-  for (const [index, slot] of slots.entries()) closeness[index] = (inTitle[slot] ?? 0) / words.length;
-  return { slots, closeness };
+export function matchWords(lists: TermLists, words: readonly QueryWord[], size: number, scratch: Scratch): Uint32Array {
+  const postings = words.map(({ stem }) => lists.get('body', stem, size)).toSorted((a, b) => a.count - b.count);
+  const [rarest, ...others] = postings;
+  if (!rarest) return new Uint32Array(0);
+  if (others.length === 0) return rarest.slotsInto(scratch.slots);
+  return rarest.slots ? sparseIntersection(rarest.slots, others, scratch) : denseIntersection(postings, scratch);
 }
 
-/** Slots that stand in all lists; the shortest list comes first. */
-function intersection(lists: readonly Uint32Array[], size: number): Uint32Array {
-  const met = new Uint8Array(size);
-  for (const [index, list] of lists.entries()) for (const slot of list) if (met[slot] === index) met[slot] = index + 1;
-  return (lists[0] ?? new Uint32Array(0)).filter((slot) => met[slot] === lists.length);
+function denseIntersection(postings: readonly Posting[], scratch: Scratch): Uint32Array {
+  const length = Math.min(...postings.map(({ bits }) => bits!.length));
+  const common = postings[0]!.bits!.slice(0, length);
+  for (const { bits } of postings.slice(1)) for (let at = 0; at < length; at += 1) common[at]! &= bits![at]!;
+  return decoded(common, length, scratch.slots);
+}
+
+function sparseIntersection(rarest: Uint32Array, others: readonly Posting[], { slots, marks }: Scratch): Uint32Array {
+  const sparse = others.flatMap((posting) => (posting.slots ? [posting.slots] : []));
+  const dense = others.flatMap((posting) => (posting.bits ? [posting.bits] : []));
+  if (sparse.length > 0) marks.fill(0);
+  for (const [level, list] of sparse.entries()) {
+    for (let index = 0; index < list.length; index += 1) if (marks[list[index]!] === level) marks[list[index]!] = level + 1;
+  }
+  let count = 0;
+  for (let index = 0; index < rarest.length; index += 1) {
+    const slot = rarest[index]!;
+    if (sparse.length > 0 && marks[slot] !== sparse.length) continue;
+    if (!dense.every((bits) => (bits[slot >>> 5]! & (1 << (slot & 31))) !== 0)) continue;
+    slots[count] = slot;
+    count += 1;
+  }
+  return slots.subarray(0, count);
+}
+
+/**
+ * Points of documents by slot for the words in their titles; see `relevanceKey`.
+ *
+ * @returns an array that is good until the next search
+ */
+export function titlePointsOf(lists: TermLists, words: readonly QueryWord[], size: number, scratch: Scratch): Uint16Array {
+  const points = scratch.marks.fill(0);
+  for (const { folded, stem } of words) {
+    addPoints(points, lists.get('title', stem, size).slotsInto(scratch.more), titlePoints);
+    addPoints(points, lists.get('title', folded, size).slotsInto(scratch.more), exactPoints);
+  }
+  return points;
+}
+
+function addPoints(points: Uint16Array, slots: Uint32Array, count: number): void {
+  for (let index = 0; index < slots.length; index += 1) points[slots[index]!]! += count;
 }

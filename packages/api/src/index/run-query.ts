@@ -1,86 +1,79 @@
-import { facetColumns, type FacetColumn } from './facet-columns.ts';
 import type { Columns } from './columns.ts';
-import { cursorOf, keyOfCursor } from './cursor.ts';
+import { FacetCounts } from './facet-counts.ts';
+import { filtersOf } from './filters.ts';
 import { FirstOf } from './first-of.ts';
-import { hardFilters, visibleIn } from './hard-filters.ts';
-import type { FacetCount, IndexFacets, IndexQuery, IndexResult } from './index-query.ts';
-import { matchWords, queryWords } from './match-words.ts';
-import { orderOf } from './order.ts';
+import type { IndexFacets } from './index-query.ts';
+import { matchWords, titlePointsOf } from './match-words.ts';
+import { orderOf, type Order, type OrderKey } from './order.ts';
+import type { PreparedQuery, QueryWord } from './prepared-query.ts';
+import { relevanceKey } from './relevance.ts';
+import { scan } from './scan.ts';
+import type { Scratch } from './scratch.ts';
 import type { TermLists } from './term-lists.ts';
+import { askerOf } from './visibility-test.ts';
 
-/** Most values that one facet lists. */
-const maxFacetValues = 50;
+/** What a search thread answers; `next` is the key of the last document when more follow. */
+export interface QueryAnswer {
+  readonly total: number;
+  readonly ids: readonly string[];
+  readonly facets: IndexFacets;
+  readonly next: OrderKey | null;
+}
 
 /**
- * Answers a query: the words say which documents may match, one pass over those applies visibility and filters,
- * counts the facets and keeps the first page.
- *
- * @throws {Problem} `invalid-cursor`
+ * Answers a query: the words say which documents may match, one pass over those applies visibility and filters, then
+ * the facets are counted and the page is picked.
  */
-export function runQuery(columns: Columns, lists: TermLists, query: IndexQuery): IndexResult {
-  const words = query.q === undefined ? [] : queryWords(query.q);
-  // A query of signs alone asks for something; nothing holds it.
-  if (query.q !== undefined && words.length === 0) return { total: 0, ids: [], facets: {}, next: null };
-  const matches = words.length > 0 ? matchWords(lists, words, columns.size) : null;
-  const closeness = matches && query.sort === 'relevance' ? closenessBySlot(matches, columns.size) : null;
-  const order = orderOf(columns, query.sort, (slot) => closeness?.[slot] ?? 0);
-  const after = query.after === undefined ? null : keyOfCursor(query.after, query.sort);
-  const first = new FirstOf(query.limit + 1, order.compare);
-  const { total, facets } = scan(columns, query, matches?.slots ?? null, (slot) => {
-    if (!after || order.compareWithKey(slot, after) > 0) first.offer(slot);
-  });
-  const page = first.sorted();
-  const hasMore = page.length > query.limit;
+export function runQuery(columns: Columns, lists: TermLists, query: PreparedQuery, scratch: Scratch): QueryAnswer {
+  const { words, limit } = query;
+  const asker = askerOf(columns, query.scope);
+  const candidates = words && matchWords(lists, words, columns.size, scratch);
+  const counts = query.facets ? new FacetCounts(columns) : null;
+  const hits = scan(columns, candidates, filtersOf(columns, query.filters, asker), asker, counts, scratch.hits);
+  counts?.addHits(hits);
+  if (query.sort === 'relevance') setRelevance(columns, lists, words ?? [], hits, scratch);
+  const order = orderOf(columns, query.sort, scratch.keys);
+  const page = pageOf(hits, order, query.after, limit + 1);
+  const hasMore = page.length > limit;
   if (hasMore) page.pop();
   const last = page.at(-1);
   return {
-    total,
+    total: hits.length,
     ids: page.map((slot) => columns.idOf(slot)),
-    facets,
-    next: hasMore && last !== undefined ? cursorOf(query.sort, order.keyOf(last)) : null,
+    facets: counts?.facets() ?? {},
+    next: hasMore && last !== undefined ? order.keyOf(last) : null,
   };
 }
 
-function closenessBySlot(matches: { slots: Uint32Array; closeness: Float32Array }, size: number): Float32Array {
-  const bySlot = new Float32Array(size);
-  for (const [index, slot] of matches.slots.entries()) bySlot[slot] = matches.closeness[index] ?? 0;
-  return bySlot;
+/** Sets the keys of the order by relevance for the hits. */
+function setRelevance(
+  { size, titleWords, prior }: Columns,
+  lists: TermLists,
+  words: readonly QueryWord[],
+  hits: Uint32Array,
+  scratch: Scratch,
+): void {
+  const { keys } = scratch;
+  const points = titlePointsOf(lists, words, size, scratch);
+  const wordCount = Math.max(1, words.length);
+  for (let index = 0; index < hits.length; index += 1) {
+    const slot = hits[index]!;
+    keys[slot] = relevanceKey(points[slot]!, wordCount, titleWords[slot]!, prior[slot]!);
+  }
 }
 
-/** One pass over the candidates (`null`: all documents). */
-function scan(columns: Columns, query: IndexQuery, candidates: Uint32Array | null, onMatch: (slot: number) => void): { total: number; facets: IndexFacets } {
-  const isVisible = visibleIn(columns, query.scope);
-  const hard = hardFilters(columns, query.filters);
-  const facets = facetColumns(columns, query.filters);
-  const filtering = facets.flatMap((facet, index) => (facet.passes ? [{ passes: facet.passes, index }] : []));
-  const counts = facets.map((facet) => new Uint32Array(facet.size));
-  const count = candidates?.length ?? columns.size;
-  let total = 0;
-  candidates: for (let at = 0; at < count; at += 1) {
-    const slot = candidates ? candidates[at]! : at;
-    if (!isVisible(slot)) continue;
-    for (const passes of hard) if (!passes(slot)) continue candidates;
-    // A document that fails one facet's filter alone still counts among the values of that facet.
-    let failed = -1;
-    for (const { passes, index } of filtering) {
-      if (passes(slot)) continue;
-      if (failed !== -1) continue candidates;
-      failed = index;
-    }
-    if (failed === -1) {
-      total += 1;
-      onMatch(slot);
-      if (query.facets) for (let index = 0; index < facets.length; index += 1) facets[index]!.count(slot, counts[index]!);
-    } else if (query.facets) facets[failed]!.count(slot, counts[failed]!);
+/** The first hits after a key. */
+function pageOf(hits: Uint32Array, { keys, compare, compareWithKey }: Order, after: OrderKey | null, count: number): number[] {
+  const first = new FirstOf(count, compare);
+  const from = after?.[0] ?? -Infinity;
+  let worst = Infinity;
+  for (let index = 0; index < hits.length; index += 1) {
+    const slot = hits[index]!;
+    const key = keys[slot]!;
+    if (key > worst || key < from) continue;
+    if (after && key === from && compareWithKey(slot, after) <= 0) continue;
+    first.offer(slot);
+    if (first.isFull) worst = keys[first.last!]!;
   }
-  return { total, facets: query.facets ? Object.fromEntries(facets.map((facet, index) => [facet.name, counted(facet, counts[index]!)])) : {} };
-}
-
-function counted(facet: FacetColumn, counts: Uint32Array): FacetCount[] {
-  const values: FacetCount[] = [];
-  for (const [code, count] of counts.entries()) {
-    const value = count > 0 ? facet.valueOf(code) : '';
-    if (value !== '') values.push({ value, count });
-  }
-  return values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, maxFacetValues);
+  return first.sorted();
 }

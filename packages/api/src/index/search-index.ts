@@ -1,10 +1,15 @@
 import { renameSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fold, tokenize } from '@pasport/model';
 import type { Scope } from '../visibility/scope.ts';
+import { cursorOf } from './cursor.ts';
+import { DamagedIndex } from './damage.ts';
 import { removeIndex } from './index-file.ts';
 import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
-import { startSearchPool, type SearchPool } from './search-pool.ts';
+import { maxWords, prepareQuery } from './prepare-query.ts';
+import type { QueryAnswer } from './run-query.ts';
+import { startSearchPool, type Question, type SearchPool } from './search-pool.ts';
 
 /** The local index of this process: follows the truth, answers searches. */
 export interface SearchIndex {
@@ -31,50 +36,138 @@ export interface SearchIndexOptions {
 }
 
 /** Opens the index, brings it up to the truth and starts its threads. */
-export async function openSearchIndex({ path, truth, searchThreads = 2, onFailure = ignore }: SearchIndexOptions): Promise<SearchIndex> {
-  const waiters = new Set<{ seq: number; resolve: () => void }>();
-  const onApplied = (applied: number): void => {
-    for (const waiter of waiters) if (waiter.seq <= applied) waiter.resolve();
-  };
-  const start = (file: string): Indexer => startIndexer({ path: file, truthUrl: truth.url }, onApplied, onFailure);
-  let indexer = start(path);
-  await indexer.caughtUp;
-  const pool: SearchPool = await startSearchPool(path, searchThreads);
-  const applied = (): number => indexer.applied();
+export async function openSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
+  const index = new LocalIndex(options);
+  await index.open();
   return {
-    search: (query) => pool.ask<IndexResult>({ kind: 'search', applied: applied(), query }),
-    suggest: (scope, text, limit) => pool.ask<IndexSuggestion[]>({ kind: 'suggest', applied: applied(), scope, text, limit }),
-    appliedSeq: applied,
-    waitFor: async (seq, timeoutMs) => {
-      if (applied() >= seq) return;
-      const cancel = new AbortController();
-      const reached = new Promise<void>((resolve) => {
-        const waiter = { seq, resolve };
-        waiters.add(waiter);
-        cancel.signal.addEventListener('abort', () => waiters.delete(waiter));
-      });
-      await Promise.race([reached, sleep(timeoutMs, undefined, { signal: cancel.signal }).catch(ignore)]);
-      cancel.abort();
+    search: async (query) => {
+      const prepared = prepareQuery(query);
+      const { next, ...found } = await index.ask<QueryAnswer>({ kind: 'search', applied: index.applied(), query: prepared });
+      return { ...found, next: next && cursorOf(query.sort, next) };
     },
-    notify: () => indexer.notify(),
-    reindex: async () => {
-      const building = `${path}.building`;
-      removeIndex(building);
-      const builder = start(building);
-      await builder.caughtUp;
-      await builder.stop();
-      await indexer.stop();
-      removeIndex(path);
-      renameSync(building, path);
-      indexer = start(path);
-      await indexer.caughtUp;
-      await pool.askAll({ kind: 'reopen', path });
+    suggest: (scope, text, limit) => {
+      const words = tokenize(text).slice(0, maxWords).map(fold);
+      return index.ask<IndexSuggestion[]>({ kind: 'suggest', applied: index.applied(), scope, words, limit });
     },
-    close: async () => {
-      await pool.stop();
-      await indexer.stop();
-    },
+    appliedSeq: () => index.applied(),
+    waitFor: (seq, timeoutMs) => index.waitFor(seq, timeoutMs),
+    notify: () => index.notify(),
+    reindex: () => index.reindex(),
+    close: () => index.close(),
   };
+}
+
+/** The threads of one index file and what becomes of them. */
+class LocalIndex {
+  readonly #options: SearchIndexOptions;
+  readonly #waiters = new Set<{ seq: number; resolve: () => void }>();
+  #indexer!: Indexer;
+  #pool!: SearchPool;
+  #rebuilding: Promise<void> | null = null;
+  #isClosed = false;
+
+  constructor(options: SearchIndexOptions) {
+    this.#options = options;
+  }
+
+  /** A damaged file that was marked as whole shows only when it is read: then it is built again, once. */
+  async open(): Promise<void> {
+    try {
+      await this.#openThreads();
+    } catch {
+      removeIndex(this.#options.path);
+      await this.#openThreads();
+    }
+  }
+
+  async #openThreads(): Promise<void> {
+    const { path, searchThreads = 2 } = this.#options;
+    this.#indexer = this.#startIndexer(path);
+    try {
+      await this.#indexer.caughtUp;
+      this.#pool = await startSearchPool(path, searchThreads);
+    } catch (error) {
+      await this.#indexer.stop();
+      throw error;
+    }
+  }
+
+  #startIndexer(path: string): Indexer {
+    return startIndexer(
+      { path, truthUrl: this.#options.truth.url },
+      {
+        onApplied: (applied) => {
+          for (const waiter of this.#waiters) if (waiter.seq <= applied) waiter.resolve();
+        },
+        onFailure: this.#options.onFailure ?? ignore,
+        onRestarted: () => void this.#pool.askAll({ kind: 'reopen', path }).catch(ignore),
+      },
+    );
+  }
+
+  async ask<Result>(question: Question): Promise<Result> {
+    try {
+      return await this.#pool.ask<Result>(question);
+    } catch (error) {
+      if (error instanceof DamagedIndex && !this.#isClosed) {
+        this.#options.onFailure?.(error.message);
+        this.reindex().catch(ignore);
+      }
+      throw error;
+    }
+  }
+
+  applied(): number {
+    return this.#indexer.applied();
+  }
+
+  notify(): void {
+    this.#indexer.notify();
+  }
+
+  async waitFor(seq: number, timeoutMs: number): Promise<void> {
+    if (this.applied() >= seq) return;
+    const cancel = new AbortController();
+    const reached = new Promise<void>((resolve) => {
+      const waiter = { seq, resolve };
+      this.#waiters.add(waiter);
+      cancel.signal.addEventListener('abort', () => this.#waiters.delete(waiter));
+    });
+    await Promise.race([reached, sleep(timeoutMs, undefined, { signal: cancel.signal }).catch(ignore)]);
+    cancel.abort();
+  }
+
+  async reindex(): Promise<void> {
+    this.#rebuilding ??= this.#rebuild().finally(() => {
+      this.#rebuilding = null;
+    });
+    await this.#rebuilding;
+  }
+
+  async #rebuild(): Promise<void> {
+    const { path } = this.#options;
+    const building = `${path}.building`;
+    removeIndex(building);
+    const builder = startIndexer(
+      { path: building, truthUrl: this.#options.truth.url },
+      { onApplied: ignore, onFailure: this.#options.onFailure ?? ignore, onRestarted: ignore },
+    );
+    await builder.caughtUp;
+    await builder.stop();
+    await this.#indexer.stop();
+    removeIndex(path);
+    renameSync(building, path);
+    this.#indexer = this.#startIndexer(path);
+    await this.#indexer.caughtUp;
+    await this.#pool.askAll({ kind: 'reopen', path });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#rebuilding?.catch(ignore);
+    await this.#pool.stop();
+    await this.#indexer.stop();
+  }
 }
 
 function ignore(): void {

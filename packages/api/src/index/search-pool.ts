@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Problem } from '@pasport/model';
+import { DamagedIndex } from './damage.ts';
 import type { SearchAnswer, SearchOrder } from './worker-messages.ts';
 
 /** An order without its number, which the pool gives. */
@@ -11,8 +11,9 @@ interface Thread {
   readonly waiting: Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>;
 }
 
-/** Search threads; each question goes to the one with the least to do. */
+/** Search threads; each question goes to the one with the least to do. A thread that ended is replaced. */
 export interface SearchPool {
+  /** @throws {DamagedIndex} when the index file cannot be read */
   readonly ask: <Result>(question: Question) => Promise<Result>;
   /** Asks every thread. */
   readonly askAll: (question: Question) => Promise<void>;
@@ -20,9 +21,21 @@ export interface SearchPool {
 }
 
 export async function startSearchPool(path: string, count: number): Promise<SearchPool> {
-  const threads = await Promise.all(Array.from({ length: count }, () => startThread(path)));
+  const threads = new Set<Thread>();
+  let isStopping = false;
+  const add = async (): Promise<void> => {
+    const thread = await startThread(path);
+    threads.add(thread);
+    thread.worker.once('exit', () => {
+      threads.delete(thread);
+      // A second failure shows in the answers: there is no thread left to ask.
+      if (!isStopping) add().catch(() => undefined);
+    });
+  };
+  await Promise.all(Array.from({ length: count }, add));
   let last = 0;
-  const send = <Result>(thread: Thread, question: Question): Promise<Result> => {
+  const send = <Result>(thread: Thread | undefined, question: Question): Promise<Result> => {
+    if (!thread) return Promise.reject(new DamagedIndex('No search thread is left'));
     last += 1;
     const number = last;
     return new Promise<Result>((resolve, reject) => {
@@ -33,16 +46,20 @@ export async function startSearchPool(path: string, count: number): Promise<Sear
   return {
     ask: (question) => send(leastBusy(threads), question),
     askAll: async (question) => {
-      await Promise.all(threads.map((thread) => send(thread, question)));
+      await Promise.all([...threads].map((thread) => send(thread, question)));
+      for (let missing = count - threads.size; missing > 0; missing -= 1) await add();
     },
     stop: async () => {
-      await Promise.all(threads.map(stopThread));
+      isStopping = true;
+      await Promise.all([...threads].map(stopThread));
     },
   };
 }
 
-function leastBusy(threads: readonly Thread[]): Thread {
-  return threads.reduce((best, thread) => (thread.waiting.size < best.waiting.size ? thread : best));
+function leastBusy(threads: ReadonlySet<Thread>): Thread | undefined {
+  let best: Thread | undefined;
+  for (const thread of threads) if (!best || thread.waiting.size < best.waiting.size) best = thread;
+  return best;
 }
 
 async function startThread(path: string): Promise<Thread> {
@@ -53,7 +70,7 @@ async function startThread(path: string): Promise<Thread> {
     worker.on('message', ({ number, result, failure }: SearchAnswer) => {
       const asker = thread.waiting.get(number);
       thread.waiting.delete(number);
-      if (failure) asker?.reject(failure.problem ? new Problem(failure.problem) : new Error(failure.message));
+      if (failure) asker?.reject(failure.isDamaged ? new DamagedIndex(failure.message) : new Error(failure.message));
       else asker?.resolve(result as never);
     });
     worker.on('error', (error) => fail(thread, error));

@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Problem } from '@pasport/model';
 import { Columns } from './columns.ts';
+import { isDamage } from './damage.ts';
 import { openIndexForReading } from './index-file.ts';
 import { runQuery } from './run-query.ts';
 import { suggester } from './run-suggest.ts';
+import { scratchPad } from './scratch.ts';
 import { TermLists } from './term-lists.ts';
 import type { SearchAnswer, SearchOrder, SearchStart } from './worker-messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('A search thread runs as a worker thread');
 
+const scratch = scratchPad();
 let index = open((workerData as SearchStart).path);
 
 function open(path: string) {
@@ -21,19 +23,22 @@ function open(path: string) {
 
 /** Takes over what the indexer has written since. */
 function follow(applied: number): void {
-  if (applied > index.columns.seq && index.columns.follow(index.file) > 0) index.lists.clear();
+  if (applied > index.columns.seq) index.lists.noteReworded(index.columns.follow(index.file).reworded);
 }
 
 function answer(order: Exclude<SearchOrder, { kind: 'stop' }>): SearchAnswer['result'] {
   if (order.kind === 'reopen') {
-    const old = index.file;
+    index.file.close();
     index = open(order.path);
-    old.close();
     return null;
   }
   follow(order.applied);
-  if (order.kind === 'search') return runQuery(index.columns, index.lists, order.query);
-  return index.suggest(order.scope, order.text, order.limit);
+  if (order.kind === 'suggest') return index.suggest(order.scope, order.words, order.limit);
+  return runQuery(index.columns, index.lists, order.query, scratch(index.columns.size));
+}
+
+function failureOf(error: unknown): NonNullable<SearchAnswer['failure']> {
+  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), isDamaged: isDamage(error) };
 }
 
 port.on('message', (order: SearchOrder) => {
@@ -45,9 +50,7 @@ port.on('message', (order: SearchOrder) => {
   try {
     port.postMessage({ number: order.number, result: answer(order) } satisfies SearchAnswer);
   } catch (error) {
-    const problem = error instanceof Problem ? error.code : undefined;
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    port.postMessage({ number: order.number, result: null, failure: { problem, message } } satisfies SearchAnswer);
+    port.postMessage({ number: order.number, result: null, failure: failureOf(error) } satisfies SearchAnswer);
   }
 });
 port.postMessage({ number: 0, result: null } satisfies SearchAnswer);

@@ -1,25 +1,52 @@
 import { fold } from '@pasport/model';
 
-/** Bytes of a key: titles that agree so far are told apart by their id. */
-export const titleKeyBytes = 24;
+/** Numbers of a key. */
+export const titleKeyParts = 4;
+/** Letters in one number: six weights below 256 are exact in a double. */
+const lettersInPart = 6;
 
 /** Letters in the order of the Czech alphabet; other accents do not matter for order. */
-const alphabet = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ...'abcč'.split(''), ...'defgh'.split(''), 'ch', ...'ijklmnopqrřsštuvwxyzž'.split('')];
+const alphabet = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  ...'abcč'.split(''),
+  ...'defgh'.split(''),
+  'ch',
+  ...'ijklmnopqrřsštuvwxyzž'.split(''),
+];
 const weights = new Map(alphabet.map((letter, index) => [letter, index + 2]));
 
-/** Bytes whose order is the Czech alphabetical order of titles. */
-export function titleKey(title: string): Uint8Array {
-  const key = new Uint8Array(titleKeyBytes);
+/** Numbers whose order is the Czech alphabetical order of titles; titles that agree for 24 letters are equal. */
+export function titleKey(title: string): number[] {
   const text = title.toLowerCase().normalize('NFC');
-  let length = 0;
-  for (let index = 0; index < text.length && length < titleKeyBytes; index += 1) {
-    const pair = text.slice(index, index + 2);
-    const letter = pair === 'ch' ? pair : text.charAt(index);
-    if (letter === 'ch') index += 1;
-    const weight = weights.get(letter) ?? weights.get(fold(letter));
-    // Anything else, a space above all, comes before letters.
-    key[length] = weight ?? 1;
-    length += 1;
+  const key: number[] = [];
+  let at = 0;
+  for (let part = 0; part < titleKeyParts; part += 1) {
+    let number = 0;
+    for (let letter = 0; letter < lettersInPart; letter += 1) {
+      const taken = text.startsWith('ch', at) ? 'ch' : text.charAt(at);
+      number = number * 256 + (taken === '' ? 0 : weightOf(taken));
+      at += taken.length;
+    }
+    key.push(number);
   }
   return key;
 }
+
+/** Anything but letters and digits, a space above all, comes before them. */
+function weightOf(letter: string): number {
+  const known = weights.get(letter);
+  if (known !== undefined) return known;
+  const weight = weights.get(fold(letter)) ?? 1;
+  if (weights.size < maxKnown) weights.set(letter, weight);
+  return weight;
+}
+const maxKnown = 5_000;

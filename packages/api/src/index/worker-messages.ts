@@ -1,6 +1,7 @@
-import type { ProblemName } from '@pasport/model';
 import type { Scope } from '../visibility/scope.ts';
-import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts';
+import type { IndexSuggestion } from './index-query.ts';
+import type { PreparedQuery } from './prepared-query.ts';
+import type { QueryAnswer } from './run-query.ts';
 
 /** What the indexer thread starts with, hears and tells. */
 export interface IndexerStart {
@@ -19,13 +20,21 @@ export interface SearchStart {
   readonly path: string;
 }
 export type SearchOrder =
-  | { readonly kind: 'search'; readonly number: number; readonly applied: number; readonly query: IndexQuery }
-  | { readonly kind: 'suggest'; readonly number: number; readonly applied: number; readonly scope: Scope; readonly text: string; readonly limit: number }
+  | { readonly kind: 'search'; readonly number: number; readonly applied: number; readonly query: PreparedQuery }
+  | {
+      readonly kind: 'suggest';
+      readonly number: number;
+      readonly applied: number;
+      readonly scope: Scope;
+      readonly words: readonly string[];
+      readonly limit: number;
+    }
   | { readonly kind: 'reopen'; readonly number: number; readonly path: string }
   | { readonly kind: 'stop' };
 /** Number 0 says that the thread is ready. */
 export interface SearchAnswer {
   readonly number: number;
-  readonly result: IndexResult | readonly IndexSuggestion[] | null;
-  readonly failure?: { readonly problem: ProblemName | undefined; readonly message: string };
+  readonly result: QueryAnswer | readonly IndexSuggestion[] | null;
+  /** `isDamaged`: the index file cannot be read. */
+  readonly failure?: { readonly message: string; readonly isDamaged: boolean };
 }

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import type BetterSqlite from 'better-sqlite3';
-import { newCodeBook, listProperties, type CodedProperty } from './codes.ts';
+import { codedProperties, listSeparator, type CodedProperty, type Profile, type TerritoryDetail } from './codes.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /** A document with its place in the change feed. */
@@ -9,56 +10,87 @@ export interface Change {
   readonly document: IndexDocument;
 }
 
+type CodeOf = (property: CodedProperty, value: string, detail?: () => string) => number;
+
 /** Writes batches of changes into an index file, each with the place it reaches in one transaction. */
 export function documentWriter(file: BetterSqlite.Database): (changes: readonly Change[], applied: number) => void {
-  const codes = newCodeBook();
-  const stored = file.prepare('select facet, code, value from code').raw().all() as [CodedProperty, number, string][];
-  for (const [facet, code, value] of stored) codes[facet].set(code, value);
-  const putCode = file.prepare('insert into code (facet, code, value) values (?, ?, ?)');
-  const findSlot = file.prepare('select slot from doc where id = ?').pluck();
-  const lastSlot = file.prepare('select coalesce(max(slot), -1) from doc').pluck();
-  const putDoc = file.prepare(
-    `insert or replace into doc values (@slot, @id, @seq, @audience, @organisation, @status, @kind, @access, @frequency, @hvd, @quality,
-     @updated, @periodStart, @periodEnd, @west, @south, @east, @north, @titleWords, @titleKey, @lists, @title)`,
-  );
-  const insertTerms = file.prepare('insert into term (rowid, title, body) values (?, ?, ?)');
-  const deleteTerms = file.prepare('delete from term where rowid = ?');
+  let codeOf = codeWriter(file);
+  const write = changeWriter(file);
   const putApplied = file.prepare("update meta set value = ? where name = 'applied'");
-  let nextSlot = (lastSlot.get() as number) + 1;
-
-  const codeOf = (property: CodedProperty, value: string | null): number => {
-    if (value === null) return 0;
-    const { code, isNew } = codes[property].ensure(value);
-    if (isNew) putCode.run(property, code, value);
-    return code;
-  };
-
-  const write = ({ seq, quality, document }: Change): void => {
-    const known = findSlot.get(document.id) as number | undefined;
-    const slot = known ?? nextSlot++;
-    // FTS5 numbers its rows from 1.
-    if (known !== undefined) deleteTerms.run(slot + 1);
-    insertTerms.run(slot + 1, document.titleTerms, document.bodyTerms);
-    putDoc.run({ ...rowOf(document, codeOf), slot, seq, quality });
-  };
-
-  return file.transaction((changes: readonly Change[], applied: number) => {
-    for (const change of changes) write(change);
+  const writeAll = file.transaction((changes: readonly Change[], applied: number) => {
+    for (const change of changes) write(change, codeOf);
     putApplied.run(String(applied));
   });
+  return (changes, applied) => {
+    try {
+      writeAll(changes, applied);
+    } catch (error) {
+      // New codes were rolled back with their rows.
+      codeOf = codeWriter(file);
+      throw error;
+    }
+  };
 }
 
-function rowOf(document: IndexDocument, codeOf: (property: CodedProperty, value: string | null) => number) {
-  const { period, box } = document;
+/** Gives values their numbers; 0 is "none". */
+function codeWriter(file: BetterSqlite.Database): CodeOf {
+  const codes = Object.fromEntries(codedProperties.map((property) => [property, new Map([['', 0]])])) as Record<
+    CodedProperty,
+    Map<string, number>
+  >;
+  const stored = file.prepare('select property, code, value from code').raw().iterate() as IterableIterator<
+    [CodedProperty, number, string]
+  >;
+  for (const [property, code, value] of stored) codes[property].set(value, code);
+  const put = file.prepare('insert into code (property, code, value, detail) values (?, ?, ?, ?)');
+  return (property, value, detail) => {
+    const known = codes[property].get(value);
+    if (known !== undefined) return known;
+    const code = codes[property].size;
+    put.run(property, code, value, detail?.() ?? null);
+    codes[property].set(value, code);
+    return code;
+  };
+}
+
+function changeWriter(file: BetterSqlite.Database): (change: Change, codeOf: CodeOf) => void {
+  const find = file.prepare('select slot, word_seq, word_hash from doc where id = ?').raw();
+  const nextSlot = file.prepare('select coalesce(max(slot), -1) + 1 from doc').pluck();
+  const put = file.prepare(
+    `insert or replace into doc values (@slot, @id, @seq, @wordSeq, @wordHash, @organisation, @profile, @theme, @format, @form, @territory,
+     @quality, @updated, @periodStart, @periodEnd, @west, @south, @east, @north, @titleWords, @title1, @title2, @title3, @title4, @title)`,
+  );
+  const words = ['title_word', 'body_word'].map((table) => ({
+    insert: file.prepare(`insert into ${table} (rowid, word) values (?, ?)`),
+    remove: file.prepare(`delete from ${table} where rowid = ?`),
+  }));
+  return ({ seq, quality, document }, codeOf) => {
+    const known = find.get(document.id) as [slot: number, wordSeq: number, wordHash: string] | undefined;
+    const slot = known?.[0] ?? (nextSlot.get() as number);
+    const texts = [document.titleTerms, document.bodyTerms];
+    const wordHash = hash('sha1', texts.join('\n')).slice(0, 16);
+    const hasSameWords = known?.[2] === wordHash;
+    if (!hasSameWords) {
+      for (const [index, { insert, remove }] of words.entries()) {
+        // FTS5 numbers its rows from 1.
+        if (known) remove.run(slot + 1);
+        insert.run(slot + 1, texts[index]);
+      }
+    }
+    put.run({ ...rowOf(document, codeOf), slot, seq, quality, wordHash, wordSeq: hasSameWords ? known[1] : seq });
+  };
+}
+
+function rowOf(document: IndexDocument, codeOf: CodeOf) {
+  const { period, box, titleKey } = document;
   return {
     id: document.id,
-    audience: document.minAudience,
     organisation: codeOf('organisation', document.organisation),
-    status: codeOf('status', document.status),
-    kind: codeOf('kind', document.kind),
-    access: codeOf('access', document.access),
-    frequency: codeOf('frequency', document.frequency),
-    hvd: document.hvd ? 1 : 0,
+    profile: codeOf('profile', profileText(document)),
+    theme: codeOf('theme', listText(document.themes)),
+    format: codeOf('format', listText(document.formats)),
+    form: codeOf('form', listText(document.forms)),
+    territory: codeOf('territory', listText(document.elements), () => territoryDetail(document)),
     updated: document.updated,
     periodStart: period?.[0] ?? null,
     periodEnd: period?.[1] ?? null,
@@ -67,15 +99,22 @@ function rowOf(document: IndexDocument, codeOf: (property: CodedProperty, value:
     east: box?.[2] ?? null,
     north: box?.[3] ?? null,
     titleWords: document.titleWords,
-    titleKey: document.titleKey,
-    lists: packedLists(document, codeOf),
+    title1: titleKey[0],
+    title2: titleKey[1],
+    title3: titleKey[2],
+    title4: titleKey[3],
     title: document.title,
   };
 }
 
-function packedLists(document: IndexDocument, codeOf: (property: CodedProperty, value: string) => number): Uint8Array {
-  const values = { theme: document.themes, format: document.formats, form: document.forms, territory: document.units };
-  const numbers = listProperties.flatMap((property) => [values[property].length, ...values[property].map((value) => codeOf(property, value))]);
-  const packed = Uint16Array.from(numbers);
-  return new Uint8Array(packed.buffer);
+function profileText({ minAudience, status, kind, access, frequency, hvd }: IndexDocument): string {
+  return JSON.stringify({ audience: minAudience, status, kind, access, frequency, hvd } satisfies Profile);
+}
+
+function territoryDetail({ units, elementBoxes }: IndexDocument): string {
+  return JSON.stringify({ units, boxes: elementBoxes } satisfies TerritoryDetail);
+}
+
+function listText(values: readonly string[]): string {
+  return values.length < 2 ? (values[0] ?? '') : values.toSorted().join(listSeparator);
 }

@@ -1,0 +1,16 @@
+import type { IndexQuery } from './index-query.ts';
+import type { OrderKey } from './order.ts';
+
+/** A word of a query as the index knows it: as typed without diacritics, and its marked stem. */
+export interface QueryWord {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** A query made ready for a search thread, which knows neither Czech nor cursors. */
+export interface PreparedQuery extends Pick<IndexQuery, 'scope' | 'filters' | 'sort' | 'limit' | 'facets'> {
+  /** `null`: the query has no text; empty: a text without words, which nothing holds. */
+  readonly words: readonly QueryWord[] | null;
+  /** Place after which the page begins. */
+  readonly after: OrderKey | null;
+}
