@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Draft, Passport, Problem } from '@pasport/model';
+import { QualityReport } from '@pasport/validator';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { Actor } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
@@ -14,6 +15,7 @@ import { reportRoutes } from '../quality/report.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
 import { asProblem } from './as-problem.ts';
+import { ProblemSchema } from './answers.ts';
 import { addBodyParsers } from './body-parsers.ts';
 import { healthRoutes } from './health.routes.ts';
 import { languageOf } from './language.ts';
@@ -58,6 +60,8 @@ export async function buildApp(
   addBodyParsers(app);
   app.addSchema({ ...Draft, $id: 'Draft' });
   app.addSchema({ ...Passport, $id: 'Passport' });
+  app.addSchema({ ...ProblemSchema, $id: 'Problem' });
+  app.addSchema({ ...QualityReport, $id: 'QualityReport' });
   await app.register(swagger, openApi(ctx.baseUrl));
   await app.register(swaggerUi, { routePrefix: '/docs' });
   await app.register(healthRoutes, { ctx });

@@ -12,12 +12,10 @@ export async function healthRoutes(app: FastifyInstance, { ctx }: { ctx: Context
     const change = await lastChange(ctx.database.db).catch(() => null);
     const applied = ctx.index.appliedSeq();
     const isReady = change !== null && change - applied <= maxLagChanges;
-    return reply
-      .code(isReady ? 200 : 503)
-      .send({
-        status: isReady ? 'ok' : 'not-ready',
-        database: change !== null,
-        index: { applied, behind: change === null ? null : change - applied },
-      });
+    return reply.code(isReady ? 200 : 503).send({
+      status: isReady ? 'ok' : 'not-ready',
+      database: change !== null,
+      index: { applied, behind: change === null ? null : change - applied },
+    });
   });
 }

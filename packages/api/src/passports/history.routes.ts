@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
+import { answers, passportAnswer } from '../http/answers.ts';
 import { expectedRevision, etagOf } from '../http/etag.ts';
 import { scopeOf } from '../visibility/scope.ts';
 import { visibleView } from '../visibility/visible-view.ts';
@@ -22,7 +23,7 @@ export async function historyRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
 
   app.get(
     '/passports/:id/revisions/:revision',
-    { schema: { tags, summary: 'Verze / a revision', params: IdAndRevision } },
+    { schema: { tags, summary: 'Verze / a revision', params: IdAndRevision, response: answers(passportAnswer) } },
     async (request) => {
       const { id, revision } = request.params as Static<typeof IdAndRevision>;
       return await getRevision(ctx, request.actor, id, revision);
@@ -31,7 +32,16 @@ export async function historyRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
 
   app.post(
     '/passports/:id/restore',
-    { schema: { tags, security: [{ token: [] }], summary: 'Obnovit verzi / restore a revision', params: Id, body: Restore } },
+    {
+      schema: {
+        tags,
+        security: [{ token: [] }],
+        summary: 'Obnovit verzi / restore a revision',
+        params: Id,
+        body: Restore,
+        response: answers(passportAnswer),
+      },
+    },
     async (request, reply) => {
       const { id } = await ownPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
       const target = {

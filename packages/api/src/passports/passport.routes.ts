@@ -2,6 +2,7 @@ import { Problem, type Draft, type Passport } from '@pasport/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
+import { answers, passportAnswer } from '../http/answers.ts';
 import { etagOf, expectedRevision } from '../http/etag.ts';
 import { idempotentRequest } from '../http/idempotency-key.ts';
 import { mergePatch } from '../http/merge-patch.ts';
@@ -20,6 +21,16 @@ const Id = Type.Object({ id: Type.String({ description: 'Identifikátor nebo kr�
 const NewStatus = Type.Object({ status: Type.Optional(Type.Enum(['draft', 'submitted', 'published'])) }, { additionalProperties: false });
 const Format = Type.Object({ format: Type.Optional(Type.Enum(Object.keys(passportFormats))) }, { additionalProperties: false });
 
+const CreateHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({ description: 'Zopakovaný požadavek se stejným klíčem nic nezdvojí / a repeated request makes nothing twice' }),
+  ),
+});
+const ChangeHeaders = Type.Object({
+  'if-match': Type.Optional(Type.String({ description: 'ETag verze, kterou měníte, nebo * / ETag of the revision you change, or *' })),
+  'idempotency-key': Type.Optional(Type.String()),
+});
+
 const tags = ['passports'];
 const security = [{ token: [] }];
 
@@ -27,7 +38,17 @@ const security = [{ token: [] }];
 export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   app.post(
     '/passports',
-    { schema: { tags, security, summary: 'Založit pasport / register a passport', querystring: NewStatus, body: draftBody } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Založit pasport / register a passport',
+        querystring: NewStatus,
+        headers: CreateHeaders,
+        body: draftBody,
+        response: answers(passportAnswer, 201),
+      },
+    },
     async (request, reply) => {
       const { status } = request.query as Static<typeof NewStatus>;
       const idempotency = idempotentRequest(request);
@@ -43,7 +64,7 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
 
   app.get(
     '/passports/:id',
-    { schema: { tags, summary: 'Pasport / passport', params: Id, querystring: Format } },
+    { schema: { tags, summary: 'Pasport / passport', params: Id, querystring: Format, response: answers(passportAnswer) } },
     async (request, reply) => {
       const view = await getPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
       return sendPassport(ctx, view, request, reply, (request.query as { format?: PassportFormat }).format);
@@ -52,7 +73,18 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
 
   app.put(
     '/passports/:id',
-    { schema: { tags, security, summary: 'Nahradit pasport / replace a passport', params: Id, querystring: NewStatus, body: draftBody } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Nahradit pasport / replace a passport',
+        params: Id,
+        querystring: NewStatus,
+        headers: ChangeHeaders,
+        body: draftBody,
+        response: answers(passportAnswer),
+      },
+    },
     async (request, reply) => {
       const expected = expectedRevision(request);
       return await change(request, reply, readDraft(request.body), expected);
@@ -61,7 +93,17 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
 
   app.patch(
     '/passports/:id',
-    { schema: { tags, security, summary: 'Změnit část pasportu (RFC 7396) / merge patch', params: Id, querystring: NewStatus } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Změnit část pasportu (RFC 7396) / merge patch',
+        params: Id,
+        querystring: NewStatus,
+        headers: ChangeHeaders,
+        response: answers(passportAnswer),
+      },
+    },
     async (request, reply) => {
       const expected = expectedRevision(request);
       const stored = await ownPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
@@ -82,7 +124,7 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
 
   app.post(
     '/passports/:id/publish',
-    { schema: { tags, security, summary: 'Zveřejnit pasport / publish a passport', params: Id } },
+    { schema: { tags, security, summary: 'Zveřejnit pasport / publish a passport', params: Id, response: answers(passportAnswer) } },
     async (request, reply) => {
       return sendStored(request, reply, await changeStatus(ctx, request.actor, await targetOf(request), 'published'));
     },

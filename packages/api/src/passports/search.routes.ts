@@ -2,6 +2,8 @@ import { statuses } from '@pasport/model';
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
+import { answers } from '../http/answers.ts';
+import { SearchResultSchema } from './search-result.schema.ts';
 import { searchPassports } from './search-passports.ts';
 import { searchQuery } from './search-query.ts';
 import { suggest } from './suggest.ts';
@@ -45,7 +47,14 @@ const SuggestParameters = Type.Object(
 export async function searchRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   app.get(
     '/passports',
-    { schema: { tags: ['search'], summary: 'Hledat pasporty / search', querystring: SearchParameters } },
+    {
+      schema: {
+        tags: ['search'],
+        summary: 'Hledat pasporty / search',
+        querystring: SearchParameters,
+        response: answers(SearchResultSchema),
+      },
+    },
     async (request, reply) => {
       const result = await searchPassports(ctx, request.actor, searchQuery(request.query as SearchParameters));
       const next = result.next === null ? null : nextUrl(ctx, request.url, result.next);
