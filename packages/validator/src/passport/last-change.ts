@@ -23,3 +23,11 @@ function daysOfPeriod(period: string): number {
 export const periodDays: ReadonlyMap<string, number> = new Map(
   codelists.frequency.items.flatMap(({ code, period }) => (period === undefined ? [] : [[code, daysOfPeriod(period)] as const])),
 );
+
+/** Frequencies that say only that nobody knows. */
+export const vagueFrequencies: ReadonlySet<string> = new Set(['UNKNOWN', 'OTHER']);
+
+/** “Never”, “irregular”, “continuous” and the like promise no date, unless the passport names one. */
+export function isWithoutRhythm({ frequency, nextUpdateDue }: Draft): boolean {
+  return frequency !== undefined && !vagueFrequencies.has(frequency) && !periodDays.has(frequency) && nextUpdateDue === undefined;
+}

@@ -54,3 +54,7 @@ export const whenOpenData = ({ isOpen, draft }: Facts): boolean => isOpen && dra
 export function isService({ distribution: { kind, service } }: PlacedDistribution): boolean {
   return kind === 'api' || kind === 'map-service' || (kind !== 'file' && service !== undefined);
 }
+
+/** Passports whose files matter: open data expected as files, and any others that list some. */
+export const whenFiles = ({ profile, draft, files }: Facts): boolean =>
+  draft.kind !== 'series' && (profile === 'open-file' || files.length > 0);

@@ -16,7 +16,7 @@ export const accessCoherent: PassportCheck = {
     cs: 'Srovnejte přístupová práva s cestou k datům a s okruhem uživatelů.',
     en: 'Make the access rights agree with the way to the data and with the audiences.',
   },
-  applies: ({ draft: { access } }) => access !== undefined,
+  applies: ({ draft: { access, kind } }) => access !== undefined && kind !== 'series',
   run(facts) {
     const findings = contradictions(facts);
     return partial(Math.max(0, 1 - 0.5 * findings.length), findings);

@@ -1,5 +1,6 @@
+import { withoutAddresses } from '../blockers.ts';
 import { eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenOpenData, type PassportCheck } from '../passport-check.ts';
 import { addressesOf } from '../addresses-of.ts';
 
 export const addressHttps: PassportCheck = {
@@ -13,9 +14,10 @@ export const addressHttps: PassportCheck = {
     cs: 'Použijte zabezpečenou adresu https://; národní katalog jinou nepřijme.',
     en: 'Use the secure https:// address; the national catalogue takes no other.',
   },
-  applies: ({ isOpen, online }) => isOpen && online.some((item) => addressesOf(item).length > 0),
-  run: ({ online }) =>
-    eachOf(online.flatMap(addressesOf), ({ address, pointer }) =>
+  applies: whenOpenData,
+  run: (facts) =>
+    withoutAddresses(facts) ??
+    eachOf(facts.online.flatMap(addressesOf), ({ address, pointer }) =>
       address.startsWith('https://')
         ? undefined
         : { pointer, message: { cs: 'Adresa nezačíná https://.', en: 'The address does not start with https://.' } },

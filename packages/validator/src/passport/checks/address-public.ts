@@ -1,5 +1,6 @@
+import { withoutAddresses } from '../blockers.ts';
 import { eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenOpenData, type PassportCheck } from '../passport-check.ts';
 import { addressesOf } from '../addresses-of.ts';
 
 const local =
@@ -16,9 +17,10 @@ export const addressPublic: PassportCheck = {
     en: 'Addresses of open data lead to the internet, not into the internal network.',
   },
   fix: { cs: 'Uveďte adresu, která funguje i mimo úřad.', en: 'Give an address that works outside the office.' },
-  applies: ({ isOpen, online }) => isOpen && online.some((item) => addressesOf(item).length > 0),
-  run: ({ online }) =>
-    eachOf(online.flatMap(addressesOf), ({ address, pointer }) =>
+  applies: whenOpenData,
+  run: (facts) =>
+    withoutAddresses(facts) ??
+    eachOf(facts.online.flatMap(addressesOf), ({ address, pointer }) =>
       local.test(address)
         ? { pointer, message: { cs: 'Adresa vede do vnitřní sítě.', en: 'The address leads into an internal network.' } }
         : undefined,

@@ -17,7 +17,7 @@ export const distributionPresent: PassportCheck = {
     if (distributions.length > 0) return pass;
     const message = { cs: 'Není uvedena žádná podoba dat (distribuce).', en: 'No form of the data (distribution) is listed.' };
     return isOpen
-      ? gate({ pointer: '/distributions', message }, 'mandatory')
+      ? gate({ pointer: '/distributions', message }, 'not-reachable')
       : gate({ pointer: '/distributions', message, severity: 'warning' });
   },
 };

@@ -1,5 +1,6 @@
+import { withoutFiles } from '../blockers.ts';
 import { eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 
 export const fileDownload: PassportCheck = {
   id: 'file-download',
@@ -12,11 +13,16 @@ export const fileDownload: PassportCheck = {
     cs: 'Uveďte odkaz, který vede přímo na soubor, ne na stránku o něm.',
     en: 'Give a link that leads to the file itself, not to a page about it.',
   },
-  applies: ({ isOpen, files }) => isOpen && files.length > 0,
-  run: ({ files }) =>
-    eachOf(files, ({ distribution, pointer }) =>
-      distribution.downloadUrl
-        ? undefined
-        : { pointer: `${pointer}/downloadUrl`, message: { cs: 'Soubor nemá odkaz ke stažení.', en: 'The file has no download link.' } },
-    ),
+  applies: (facts) => facts.isOpen && whenFiles(facts),
+  run(facts) {
+    const { files } = facts;
+    return (
+      withoutFiles(facts) ??
+      eachOf(files, ({ distribution, pointer }) =>
+        distribution.downloadUrl
+          ? undefined
+          : { pointer: `${pointer}/downloadUrl`, message: { cs: 'Soubor nemá odkaz ke stažení.', en: 'The file has no download link.' } },
+      )
+    );
+  },
 };

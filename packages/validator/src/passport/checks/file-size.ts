@@ -1,5 +1,6 @@
+import { withoutFiles } from '../blockers.ts';
 import { eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 
 export const fileSize: PassportCheck = {
   id: 'file-size',
@@ -12,11 +13,16 @@ export const fileSize: PassportCheck = {
     cs: 'Uveďte velikost souboru v bajtech; registrace ze souboru ji doplní sama.',
     en: 'Give the size of the file in bytes; registering from the file fills it in.',
   },
-  applies: ({ files }) => files.length > 0,
-  run: ({ files }) =>
-    eachOf(files, ({ distribution, pointer }) =>
-      distribution.sizeBytes === undefined
-        ? { pointer: `${pointer}/sizeBytes`, message: { cs: 'Velikost souboru není uvedena.', en: 'The size of the file is not given.' } }
-        : undefined,
-    ),
+  applies: whenFiles,
+  run(facts) {
+    const { files } = facts;
+    return (
+      withoutFiles(facts) ??
+      eachOf(files, ({ distribution, pointer }) =>
+        distribution.sizeBytes === undefined
+          ? { pointer: `${pointer}/sizeBytes`, message: { cs: 'Velikost souboru není uvedena.', en: 'The size of the file is not given.' } }
+          : undefined,
+      )
+    );
+  },
 };

@@ -1,5 +1,6 @@
+import { withoutFormats } from '../blockers.ts';
 import { eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 import { formatOfAddress, formatsAgree, isContainer } from '../format-signs.ts';
 
 export const formatAddress: PassportCheck = {
@@ -13,19 +14,24 @@ export const formatAddress: PassportCheck = {
     cs: 'Zkontrolujte, zda odkaz vede na soubor v uvedeném formátu; komprimovaný soubor označte typem komprese nebo balíčku.',
     en: 'Check that the link leads to a file of that format; mark a compressed file by its compression or package type.',
   },
-  applies: ({ files }) => files.some(({ distribution }) => distribution.downloadUrl !== undefined && distribution.format !== undefined),
-  run: ({ files }) =>
-    eachOf(files, ({ distribution: { format, downloadUrl, compression, packaging }, pointer }) => {
-      if (format === undefined || downloadUrl === undefined) return undefined;
-      const ending = formatOfAddress(downloadUrl);
-      if (ending === undefined || formatsAgree(format, ending)) return undefined;
-      if (isContainer(ending) && (compression ?? packaging) !== undefined) return undefined;
-      return {
-        pointer: `${pointer}/downloadUrl`,
-        message: {
-          cs: `Odkaz končí jako ${ending}, uveden je formát ${format}.`,
-          en: `The link ends as ${ending}, the declared format is ${format}.`,
-        },
-      };
-    }),
+  applies: whenFiles,
+  run(facts) {
+    const { files } = facts;
+    return (
+      withoutFormats(facts) ??
+      eachOf(files, ({ distribution: { format, downloadUrl, compression, packaging }, pointer }) => {
+        if (format === undefined || downloadUrl === undefined) return undefined;
+        const ending = formatOfAddress(downloadUrl);
+        if (ending === undefined || formatsAgree(format, ending)) return undefined;
+        if (isContainer(ending) && (compression ?? packaging) !== undefined) return undefined;
+        return {
+          pointer: `${pointer}/downloadUrl`,
+          message: {
+            cs: `Odkaz končí jako ${ending}, uveden je formát ${format}.`,
+            en: `The link ends as ${ending}, the declared format is ${format}.`,
+          },
+        };
+      })
+    );
+  },
 };

@@ -1,6 +1,7 @@
+import { withoutFormats } from '../blockers.ts';
 import { findCode } from '@pasport/model';
 import { gate, pass } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 
 const isReadable = (format: string | undefined) =>
   format !== undefined && (findCode('file-type', format)?.machineReadable === true || alsoReadable.has(format));
@@ -18,12 +19,17 @@ export const formatMachineReadable: PassportCheck = {
     cs: 'Přidejte data jako CSV, JSON nebo XML; PDF a obrázky počítač nepřečte.',
     en: 'Add the data as CSV, JSON or XML; a computer cannot read PDF or images.',
   },
-  applies: ({ files }) => files.some(({ distribution }) => distribution.format !== undefined),
-  run: ({ files }) =>
-    files.some(({ distribution }) => isReadable(distribution.format))
-      ? pass
-      : gate({
-          pointer: `${files[0]!.pointer}/format`,
-          message: { cs: 'Žádný soubor není strojově čitelný.', en: 'No file is machine-readable.' },
-        }),
+  applies: whenFiles,
+  run(facts) {
+    const { files } = facts;
+    return (
+      withoutFormats(facts) ??
+      (files.some(({ distribution }) => isReadable(distribution.format))
+        ? pass
+        : gate({
+            pointer: `${files[0]!.pointer}/format`,
+            message: { cs: 'Žádný soubor není strojově čitelný.', en: 'No file is machine-readable.' },
+          }))
+    );
+  },
 };

@@ -1,5 +1,6 @@
+import { withoutFormats } from '../blockers.ts';
 import { eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 import { formatAgreesWithMediaType } from '../format-signs.ts';
 
 export const formatMediaType: PassportCheck = {
@@ -13,17 +14,22 @@ export const formatMediaType: PassportCheck = {
     cs: 'Opravte formát nebo typ média; ke CSV patří text/csv, ke GeoJSON application/geo+json.',
     en: 'Correct the format or the media type; CSV goes with text/csv, GeoJSON with application/geo+json.',
   },
-  applies: ({ files }) => files.some(({ distribution: { format, mediaType } }) => format !== undefined && mediaType !== undefined),
-  run: ({ files }) =>
-    eachOf(files, ({ distribution: { format, mediaType, compression, packaging }, pointer }) => {
-      if (format === undefined || mediaType === undefined) return undefined;
-      if (formatAgreesWithMediaType(format, mediaType) || mediaType === compression || mediaType === packaging) return undefined;
-      return {
-        pointer: `${pointer}/mediaType`,
-        message: {
-          cs: `Formát ${format} a typ média ${mediaType} k sobě nepatří.`,
-          en: `Format ${format} and media type ${mediaType} do not belong together.`,
-        },
-      };
-    }),
+  applies: whenFiles,
+  run(facts) {
+    const { files } = facts;
+    return (
+      withoutFormats(facts) ??
+      eachOf(files, ({ distribution: { format, mediaType, compression, packaging }, pointer }) => {
+        if (format === undefined || mediaType === undefined) return undefined;
+        if (formatAgreesWithMediaType(format, mediaType) || mediaType === compression || mediaType === packaging) return undefined;
+        return {
+          pointer: `${pointer}/mediaType`,
+          message: {
+            cs: `Formát ${format} a typ média ${mediaType} k sobě nepatří.`,
+            en: `Format ${format} and media type ${mediaType} do not belong together.`,
+          },
+        };
+      })
+    );
+  },
 };

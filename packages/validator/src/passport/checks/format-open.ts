@@ -1,6 +1,7 @@
+import { withoutFormats } from '../blockers.ts';
 import { findCode } from '@pasport/model';
 import { gate, pass } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 
 const proprietary = new Set(['XLS', 'DOC', 'PPT', 'MDB', 'DGN', 'DWG', 'GDB', 'RAR', 'VSD', 'PUB']);
 const isOpenFormat = (format: string | undefined) =>
@@ -17,12 +18,17 @@ export const formatOpen: PassportCheck = {
     cs: 'Uložte data také ve formátu, který nepatří jednomu výrobci, třeba CSV nebo GeoPackage.',
     en: 'Save the data in a format that no vendor owns as well, e.g. CSV or GeoPackage.',
   },
-  applies: ({ files }) => files.some(({ distribution }) => distribution.format !== undefined),
-  run: ({ files }) =>
-    files.some(({ distribution }) => isOpenFormat(distribution.format))
-      ? pass
-      : gate({
-          pointer: `${files[0]!.pointer}/format`,
-          message: { cs: 'Všechny soubory jsou ve formátech jednoho výrobce.', en: 'All files are in formats owned by one vendor.' },
-        }),
+  applies: whenFiles,
+  run(facts) {
+    const { files } = facts;
+    return (
+      withoutFormats(facts) ??
+      (files.some(({ distribution }) => isOpenFormat(distribution.format))
+        ? pass
+        : gate({
+            pointer: `${files[0]!.pointer}/format`,
+            message: { cs: 'Všechny soubory jsou ve formátech jednoho výrobce.', en: 'All files are in formats owned by one vendor.' },
+          }))
+    );
+  },
 };

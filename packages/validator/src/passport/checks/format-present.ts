@@ -1,6 +1,7 @@
+import { withoutFiles } from '../blockers.ts';
 import { shareMeasure } from '../../score/measures.ts';
 import { partial } from '../outcome.ts';
-import type { FindingDraft, PassportCheck } from '../passport-check.ts';
+import { whenFiles, type FindingDraft, type PassportCheck } from '../passport-check.ts';
 
 export const formatPresent: PassportCheck = {
   id: 'format-present',
@@ -10,8 +11,11 @@ export const formatPresent: PassportCheck = {
   certainty: 'certain',
   what: { cs: 'Soubor má formát a typ média.', en: 'A file has a format and a media type.' },
   fix: { cs: 'Vyberte formát (třeba CSV) a typ média (text/csv).', en: 'Choose the format (e.g. CSV) and the media type (text/csv).' },
-  applies: ({ files }) => files.length > 0,
-  run({ files, isOpen }) {
+  applies: whenFiles,
+  run(facts) {
+    const { files, isOpen } = facts;
+    const blocker = withoutFiles(facts);
+    if (blocker) return blocker;
     const findings: FindingDraft[] = [];
     let found = 0;
     for (const { distribution, pointer } of files) {

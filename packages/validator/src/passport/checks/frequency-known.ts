@@ -1,7 +1,6 @@
+import { vagueFrequencies } from '../last-change.ts';
 import { gate, partial, pass } from '../outcome.ts';
 import { always, type PassportCheck } from '../passport-check.ts';
-
-const vague = new Set(['UNKNOWN', 'OTHER']);
 
 export const frequencyKnown: PassportCheck = {
   id: 'frequency-known',
@@ -21,7 +20,7 @@ export const frequencyKnown: PassportCheck = {
       const message = { cs: 'Chybí periodicita aktualizace.', en: 'The update frequency is missing.' };
       return isOpen ? gate({ pointer, message }, 'mandatory') : gate({ pointer, message, severity: 'warning' });
     }
-    if (!vague.has(frequency)) return pass;
+    if (!vagueFrequencies.has(frequency)) return pass;
     return partial(0.5, [
       {
         pointer,

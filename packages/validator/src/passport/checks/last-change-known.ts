@@ -1,6 +1,6 @@
 import { gate, pass } from '../outcome.ts';
 import type { PassportCheck } from '../passport-check.ts';
-import { lastChangeOf } from '../last-change.ts';
+import { isWithoutRhythm, lastChangeOf } from '../last-change.ts';
 
 export const lastChangeKnown: PassportCheck = {
   id: 'last-change-known',
@@ -13,7 +13,7 @@ export const lastChangeKnown: PassportCheck = {
     cs: 'Uveďte datum poslední změny dat (nebo aspoň vydání).',
     en: 'Give the date of the last change of the data (or at least of their issue).',
   },
-  applies: ({ draft }) => draft.kind !== 'series',
+  applies: ({ draft, isOpen }) => draft.kind !== 'series' && (isOpen || !isWithoutRhythm(draft)),
   run: ({ draft }) =>
     lastChangeOf(draft) === undefined
       ? gate({

@@ -1,5 +1,6 @@
+import { withoutFiles } from '../blockers.ts';
 import { blocked, eachOf } from '../outcome.ts';
-import type { PassportCheck } from '../passport-check.ts';
+import { whenFiles, type PassportCheck } from '../passport-check.ts';
 import type { PlacedDistribution } from '../facts.ts';
 
 const structured = new Set(['CSV', 'TSV', 'JSON', 'GEOJSON', 'XML', 'JSON_LD', 'XLSX', 'XLS', 'ODS', 'PARQUET']);
@@ -19,8 +20,11 @@ export const schemaPresent: PassportCheck = {
     cs: 'Popište sloupce v pasportu, nebo odkažte na schéma (CSVW, JSON Schema, XSD).',
     en: 'Describe the columns in the passport, or link a schema (CSVW, JSON Schema, XSD).',
   },
-  applies: ({ isOpen, files }) => isOpen && files.length > 0,
-  run({ draft, files }) {
+  applies: (facts) => facts.isOpen && whenFiles(facts),
+  run(facts) {
+    const { draft, files } = facts;
+    const blocker = withoutFiles(facts);
+    if (blocker) return blocker;
     const items = files.filter(isStructured);
     if (items.length === 0 && files.some(({ distribution }) => distribution.format === undefined)) return blocked('format-present');
     if ((draft.conformsTo?.length ?? 0) > 0) return eachOf([], () => undefined);

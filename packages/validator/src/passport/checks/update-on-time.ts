@@ -1,10 +1,9 @@
 import { delayMeasure } from '../../score/measures.ts';
 import { blocked, partial, pass } from '../outcome.ts';
 import type { PassportCheck } from '../passport-check.ts';
-import { lastChangeOf, periodDays } from '../last-change.ts';
+import { isWithoutRhythm, lastChangeOf, periodDays, vagueFrequencies } from '../last-change.ts';
 
 const day = 86_400_000;
-const vague = new Set(['UNKNOWN', 'OTHER']);
 
 export const updateOnTime: PassportCheck = {
   id: 'update-on-time',
@@ -17,10 +16,10 @@ export const updateOnTime: PassportCheck = {
     cs: 'Aktualizujte data, nebo uveďte periodicitu, kterou dodržíte.',
     en: 'Update the data, or declare a frequency that you can keep.',
   },
-  applies: ({ draft }) => draft.kind !== 'series' && !isWithoutRhythm(draft.frequency, draft.nextUpdateDue),
+  applies: ({ draft }) => draft.kind !== 'series' && !isWithoutRhythm(draft),
   run({ draft, todayMs }) {
     const { frequency, nextUpdateDue } = draft;
-    if (frequency === undefined || vague.has(frequency)) return blocked('frequency-known');
+    if (frequency === undefined || vagueFrequencies.has(frequency)) return blocked('frequency-known');
     const last = lastChangeOf(draft);
     if (last === undefined) return blocked('last-change-known');
     const period = periodDays.get(frequency) ?? 365;
@@ -39,11 +38,6 @@ export const updateOnTime: PassportCheck = {
     ]);
   },
 };
-
-/** „Never“, „irregular“ and the like promise nothing, unless a date is promised. */
-function isWithoutRhythm(frequency: string | undefined, nextUpdateDue: string | undefined): boolean {
-  return frequency !== undefined && !vague.has(frequency) && !periodDays.has(frequency) && nextUpdateDue === undefined;
-}
 
 /** The promised date, unless it lies further off than the frequency allows. */
 function dueMs(last: string, period: number, nextUpdateDue: string | undefined): number {
