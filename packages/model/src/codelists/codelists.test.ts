@@ -33,3 +33,39 @@ test('names of codelists are known, others are not', () => {
   expect(isCodelistName('frequency')).toBe(true);
   expect(isCodelistName('toString')).toBe(false);
 });
+
+test.each(['file-type', 'data-theme', 'frequency', 'hvd-category'] as const)('no two values of %s look the same', (name) => {
+  for (const language of ['cs', 'en'] as const) {
+    const labels = codelists[name].items.map(({ label }) => label[language].toLowerCase());
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  }
+});
+
+test('marks of file types are those of the methodology: 20 machine-readable, 31 non-proprietary', () => {
+  const { items } = codelists['file-type'];
+  expect(items.filter((item) => item.machineReadable)).toHaveLength(20);
+  expect(items.filter((item) => item.nonProprietary)).toHaveLength(31);
+  expect(findCode('file-type', 'XLSX')).toMatchObject({ machineReadable: true });
+  expect(findCode('file-type', 'XLSX')?.nonProprietary).toBeUndefined();
+});
+
+test('the longest time between two updates is a duration, unknown where the frequency gives none', () => {
+  for (const { period = 'P1D' } of codelists.frequency.items) expect(period).toMatch(/^P(T\d+[HM]|\d+[DMY])$/);
+  expect(['IRREG', 'UNKNOWN', 'NEVER', 'CONT'].map((code) => findCode('frequency', code)?.period)).toEqual(Array(4).fill(undefined));
+});
+
+test('six categories of high-value data group the others', () => {
+  expect(codelists['hvd-category'].items.filter((item) => item.isTop).map(({ label }) => label.en)).toEqual([
+    'Meteorology',
+    'Earth observation and environment',
+    'Geospatial',
+    'Statistics',
+    'Companies and company ownership',
+    'Mobility',
+  ]);
+});
+
+test('licences that Czech terms of use are exported as are there', () => {
+  const authority = 'http://publications.europa.eu/resource/authority/licence/';
+  expect(['CC0', 'CC_BY_4_0'].map((code) => findCode('licence', code)?.iri)).toEqual([`${authority}CC0`, `${authority}CC_BY_4_0`]);
+});
