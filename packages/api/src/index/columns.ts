@@ -14,7 +14,8 @@ export class Columns {
   size = 0;
   /** Place in the change feed up to which the arrays hold the index. */
   seq = 0;
-  readonly profiles: Profile[] = [];
+  /** By code; 0 is none. */
+  readonly profiles: (Profile | undefined)[] = [undefined];
   readonly lists = {
     organisation: new Lists(),
     theme: new Lists(),

@@ -1,79 +1,98 @@
-import type { Columns } from './columns.ts';
 import type { Profile } from './codes.ts';
+import type { Columns } from './columns.ts';
 import { stateOfFacet } from './filters.ts';
+import type { Hits } from './find-hits.ts';
 import { FirstOf } from './first-of.ts';
 import { facetNames, type FacetCount, type FacetName, type IndexFacets } from './index-query.ts';
 import type { Lists } from './lists.ts';
 import { qualityBuckets } from './quality-bucket.ts';
+import type { ViewOfAsker } from './view-of-asker.ts';
 
 /** Most values that one facet lists. */
 const maxFacetValues = 50;
 
-const profileFacets = ['access', 'frequency', 'kind', 'hvd'] as const;
-const listFacets = ['theme', 'territory', 'format', 'form', 'organisation'] as const;
-type ProfileFacet = (typeof profileFacets)[number];
+/** Columns whose codes are counted; the values of all facets follow from them. */
+export const countedColumns = ['organisation', 'profile', 'theme', 'format', 'form', 'territory', 'bucket'] as const;
+type CountedColumn = (typeof countedColumns)[number];
+/** Documents by code for each column. */
+export type ColumnCounts = Readonly<Record<CountedColumn, Uint32Array>>;
 
-/** Documents counted by the codes of one column. */
-interface Counter {
-  readonly codes: Uint32Array;
-  readonly counts: Uint32Array;
+const columnOf = {
+  theme: 'theme',
+  territory: 'territory',
+  format: 'format',
+  form: 'form',
+  organisation: 'organisation',
+  access: 'profile',
+  frequency: 'profile',
+  kind: 'profile',
+  hvd: 'profile',
+  quality: 'bucket',
+} as const satisfies Record<FacetName, CountedColumn>;
+
+/** Counts documents by the codes of columns. */
+export function countsOf(columns: Columns, names: readonly CountedColumn[], slots: Uint32Array): ColumnCounts {
+  return Object.fromEntries(
+    names.map((name) => [name, addTo(new Uint32Array(sizeOf(columns, name)), columns[name], slots, 1)]),
+  ) as ColumnCounts;
 }
 
-/** Counts of all facets of one query, by codes first and by values at the end. */
-export class FacetCounts {
-  readonly #columns: Columns;
-  /** By the state that a document failing the facet's filter alone has. */
-  readonly #counters: Counter[] = [];
-  readonly #hitProfiles: Counter;
-
-  constructor(columns: Columns) {
-    this.#columns = columns;
-    this.#hitProfiles = counter(columns.profile, columns.profiles.length);
-    for (const facet of facetNames) this.#counters[stateOfFacet(facet)] = this.#counterOf(facet);
-  }
-
-  #counterOf(facet: FacetName): Counter {
-    const columns = this.#columns;
-    if (facet === 'quality') return counter(columns.bucket, qualityBuckets.length);
-    if (isProfileFacet(facet)) return counter(columns.profile, columns.profiles.length);
-    return counter(columns[facet], columns.lists[facet].members.length);
-  }
-
-  /** Counts a document that fails nothing but the filter of the facet. */
-  addMiss(state: number, slot: number): void {
-    const { codes, counts } = this.#counters[state]!;
-    counts[codes[slot]!]! += 1;
-  }
-
-  addHits(hits: Uint32Array): void {
-    addAll(this.#hitProfiles, hits);
-    for (const facet of [...listFacets, 'quality'] as const) addAll(this.#counters[stateOfFacet(facet)]!, hits);
-  }
-
-  /** Values with their counts, the largest first. */
-  facets(): IndexFacets {
-    const { lists, profiles } = this.#columns;
-    return Object.fromEntries(
-      facetNames.map((facet) => {
-        const { counts } = this.#counters[stateOfFacet(facet)]!;
-        if (facet === 'quality') return [facet, largest(qualityBuckets, counts)];
-        if (isProfileFacet(facet)) return [facet, profileValues(profiles, facet, [counts, this.#hitProfiles.counts])];
-        return [facet, largest(lists[facet].values, memberCounts(lists[facet], counts))];
-      }),
-    );
-  }
+function sizeOf({ profiles, lists }: Columns, name: CountedColumn): number {
+  if (name === 'profile') return profiles.length;
+  return name === 'bucket' ? qualityBuckets.length : lists[name].members.length;
 }
 
-function isProfileFacet(facet: FacetName): facet is ProfileFacet {
-  return (profileFacets as readonly FacetName[]).includes(facet);
+function addTo(counts: Uint32Array, codes: Uint32Array, slots: Uint32Array, step: 1 | -1): Uint32Array {
+  for (let at = 0; at < slots.length; at += 1) counts[codes[slots[at]!]!]! += step;
+  return counts;
 }
 
-function counter(codes: Uint32Array, size: number): Counter {
-  return { codes, counts: new Uint32Array(size) };
+/** Values of all facets with their counts, the largest first; the counts of a facet ignore its own filter. */
+export function countFacets(columns: Columns, view: ViewOfAsker, { slots, misses }: Hits, scratch: Uint32Array): IndexFacets {
+  const counts = countsOfHits(columns, view, slots, scratch);
+  return Object.fromEntries(
+    facetNames.map((facet) => {
+      const column = columnOf[facet];
+      const missed = misses.get(stateOfFacet(facet));
+      const own = missed ? addTo(counts[column].slice(), columns[column], missed, 1) : counts[column];
+      return [facet, valuesOf(columns, facet, own)];
+    }),
+  );
 }
 
-function addAll({ codes, counts }: Counter, hits: Uint32Array): void {
-  for (let index = 0; index < hits.length; index += 1) counts[codes[hits[index]!]!]! += 1;
+/** Of most documents, the few others are counted and taken away from the counts of all. */
+function countsOfHits(columns: Columns, view: ViewOfAsker, hits: Uint32Array, scratch: Uint32Array): ColumnCounts {
+  if (hits.length * 2 < view.slots.length) return countsOf(columns, countedColumns, hits);
+  const others = difference(view.slots, hits, scratch);
+  const all = view.counts();
+  return Object.fromEntries(countedColumns.map((name) => [name, addTo(all[name].slice(), columns[name], others, -1)])) as ColumnCounts;
+}
+
+/** Slots that are only in the first of two ordered lists; the second holds no others. */
+function difference(all: Uint32Array, part: Uint32Array, target: Uint32Array): Uint32Array {
+  let [count, next] = [0, 0];
+  for (let at = 0; at < all.length; at += 1) {
+    if (all[at] === part[next]) next += 1;
+    else {
+      target[count] = all[at]!;
+      count += 1;
+    }
+  }
+  return target.subarray(0, count);
+}
+
+function valuesOf({ lists, profiles }: Columns, facet: FacetName, counts: Uint32Array): FacetCount[] {
+  switch (facet) {
+    case 'quality':
+      return largest(qualityBuckets, counts);
+    case 'access':
+    case 'frequency':
+    case 'kind':
+    case 'hvd':
+      return profileValues(profiles, facet, counts);
+    default:
+      return largest(lists[facet].values, memberCounts(lists[facet], counts));
+  }
 }
 
 function memberCounts({ values, members }: Lists, counts: Uint32Array): Uint32Array {
@@ -85,13 +104,15 @@ function memberCounts({ values, members }: Lists, counts: Uint32Array): Uint32Ar
   return sums;
 }
 
-function profileValues(profiles: readonly Profile[], facet: ProfileFacet, counts: readonly Uint32Array[]): FacetCount[] {
+function profileValues(
+  profiles: readonly (Profile | undefined)[],
+  facet: 'access' | 'frequency' | 'kind' | 'hvd',
+  counts: Uint32Array,
+): FacetCount[] {
   const sums = new Map<string, number>();
   for (const [code, profile] of profiles.entries()) {
-    // Code 0 is none.
     const value = profile?.[facet] ?? null;
-    const sum = counts.reduce((total, part) => total + part[code]!, 0);
-    if (value !== null && sum > 0) sums.set(String(value), (sums.get(String(value)) ?? 0) + sum);
+    if (value !== null && counts[code]! > 0) sums.set(String(value), (sums.get(String(value)) ?? 0) + counts[code]!);
   }
   return largest([...sums.keys()], [...sums.values()]);
 }

@@ -1,8 +1,7 @@
-import type { Columns } from './columns.ts';
 import { dayOf, endOfTime } from './calendar-day.ts';
 import type { Profile } from './codes.ts';
+import type { Columns } from './columns.ts';
 import { facetNames, type FacetName, type IndexFilters } from './index-query.ts';
-import type { Asker } from './visibility-test.ts';
 
 /** States of a document: it passes, it fails the filter of one facet alone (its number from 1), or it is out. */
 export const passes = 0;
@@ -12,78 +11,88 @@ export function stateOfFacet(facet: FacetName): number {
   return facetNames.indexOf(facet) + 1;
 }
 
-/** A filter by numbers of documents: what it fails, and the state of a document that fails it alone. */
-export interface CodeFilter {
-  readonly codes: Uint32Array;
-  /** By code 1 for failing. */
-  readonly fails: Uint8Array;
-  readonly state: number;
+/** Takes the state of each of the slots further. */
+type FilterStep = (slots: Uint32Array, states: Uint8Array) => void;
+
+/** The steps that apply the filters of a query; none for a query without filters. Each is one plain pass. */
+export function filterSteps(columns: Columns, filters: IndexFilters): FilterStep[] {
+  const steps = [profileStep(columns, filters), boxStep(columns, filters), periodStep(columns, filters), qualityStep(columns, filters)];
+  return [...steps, ...listSteps(columns, filters)].filter((step) => step !== null);
 }
 
-/** Filters of a query as tables that a scan looks into. */
-export interface Filters {
-  /** State by profile for the asker's own documents and for all others. */
-  readonly ownState: Uint8Array;
-  readonly otherState: Uint8Array;
-  readonly codes: readonly CodeFilter[];
-  /** Filters that are no facets; those not asked for are left out. */
-  readonly tests: readonly ((slot: number) => boolean)[];
-  readonly least: { readonly best: Float64Array; readonly key: number } | null;
+/** A document that already fails another filter is out when it fails this one as well. */
+function failing(state: number, facetState: number): number {
+  return state === passes ? facetState : isOut;
 }
 
-export function filtersOf(columns: Columns, filters: IndexFilters, { rank }: Asker): Filters {
-  const ownState = Uint8Array.from(columns.profiles, (profile) => stateOfProfile(profile, filters));
-  return {
-    ownState,
-    otherState: ownState.map((state, code) => ((columns.profiles[code]?.audience ?? Infinity) <= rank ? state : isOut)),
-    codes: codeFilters(columns, filters),
-    tests: [boxTest(columns, filters), periodTest(columns, filters)].filter((test) => test !== null),
-    least: filters.minQuality === undefined ? null : { best: columns.best, key: -filters.minQuality },
+const profileFacets = ['access', 'kind', 'frequency'] as const;
+
+function profileStep({ profile, profiles }: Columns, filters: IndexFilters): FilterStep | null {
+  const isAsked = filters.status ?? filters.hvd ?? profileFacets.find((facet) => filters[facet]);
+  if (isAsked === undefined) return null;
+  const stateOf = Uint8Array.from(profiles, (item) => stateOfProfile(item, filters));
+  return (slots, states) => {
+    for (let at = 0; at < slots.length; at += 1) states[at] = stateOf[profile[slots[at]!]!]!;
   };
 }
 
 function stateOfProfile(profile: Profile | undefined, filters: IndexFilters): number {
   if (!profile || (filters.status && !filters.status.includes(profile.status))) return isOut;
-  const failed = failedOf(profile, filters);
-  if (failed.length > 1) return isOut;
-  return failed[0] === undefined ? passes : stateOfFacet(failed[0]);
-}
-
-function failedOf(profile: Profile, filters: IndexFilters): FacetName[] {
-  const failed: FacetName[] = (['access', 'kind', 'frequency'] as const).filter((facet) => {
+  const failed: FacetName[] = profileFacets.filter((facet) => {
     const [wanted, value] = [filters[facet], profile[facet]];
     return wanted !== undefined && (value === null || !wanted.includes(value));
   });
   if (filters.hvd !== undefined && filters.hvd !== profile.hvd) failed.push('hvd');
-  return failed;
+  if (failed.length > 1) return isOut;
+  return failed[0] === undefined ? passes : stateOfFacet(failed[0]);
 }
 
-function codeFilters(columns: Columns, filters: IndexFilters): CodeFilter[] {
+function listSteps(columns: Columns, filters: IndexFilters): FilterStep[] {
   return (['theme', 'territory', 'format', 'form', 'organisation'] as const).flatMap((facet) => {
     const wanted = filters[facet];
-    return wanted ? [{ codes: columns[facet], fails: columns.lists[facet].failing(wanted), state: stateOfFacet(facet) }] : [];
+    if (!wanted) return [];
+    const codes = columns[facet];
+    const fails = columns.lists[facet].failing(wanted);
+    const facetState = stateOfFacet(facet);
+    return (slots: Uint32Array, states: Uint8Array) => {
+      for (let at = 0; at < slots.length; at += 1) if (fails[codes[slots[at]!]!] === 1) states[at] = failing(states[at]!, facetState);
+    };
   });
 }
 
+function qualityStep({ best }: Columns, { minQuality }: IndexFilters): FilterStep | null {
+  if (minQuality === undefined) return null;
+  const facetState = stateOfFacet('quality');
+  return (slots, states) => {
+    for (let at = 0; at < slots.length; at += 1) if (best[slots[at]!]! > -minQuality) states[at] = failing(states[at]!, facetState);
+  };
+}
+
 /** Boxes touch: the document's own, else any of its elements; without a place it matches no box. */
-function boxTest({ ownBox, territory, ownBoxes, territoryBoxes, lists }: Columns, { bbox }: IndexFilters): Filters['tests'][number] | null {
+function boxStep({ ownBox, territory, ownBoxes, territoryBoxes, lists }: Columns, { bbox }: IndexFilters): FilterStep | null {
   if (!bbox) return null;
   const ownFails = ownBoxes.failing(bbox);
   const territoryFails = new Uint8Array(lists.territory.members.length).fill(1);
   territoryFails.set(territoryBoxes.failing(bbox).subarray(0, territoryFails.length));
-  return (slot) => {
-    const own = ownBox[slot]!;
-    return own === 0 ? territoryFails[territory[slot]!] === 0 : ownFails[own] === 0;
+  return (slots, states) => {
+    for (let at = 0; at < slots.length; at += 1) {
+      const slot = slots[at]!;
+      const own = ownBox[slot]!;
+      if ((own === 0 ? territoryFails[territory[slot]!] : ownFails[own]) === 1) states[at] = isOut;
+    }
   };
 }
 
-/** Periods overlap; a document without a period matches none. */
-function periodTest({ periodStart, periodEnd }: Columns, { from, to }: IndexFilters): Filters['tests'][number] | null {
+/** Periods overlap; a document without a period, which starts after its end, matches none. */
+function periodStep({ periodStart, periodEnd }: Columns, { from, to }: IndexFilters): FilterStep | null {
   if (from === undefined && to === undefined) return null;
   const first = from === undefined ? -endOfTime : dayOf(from);
   const last = to === undefined ? endOfTime : dayOf(to);
-  return (slot) => {
-    const [start, end] = [periodStart[slot]!, periodEnd[slot]!];
-    return start <= end && start <= last && end >= first;
+  return (slots, states) => {
+    for (let at = 0; at < slots.length; at += 1) {
+      const start = periodStart[slots[at]!]!;
+      const end = periodEnd[slots[at]!]!;
+      if (start > end || start > last || end < first) states[at] = isOut;
+    }
   };
 }

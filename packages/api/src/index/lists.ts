@@ -27,7 +27,11 @@ export class Lists {
       const number = this.#numbers.get(value);
       if (number !== undefined) isWanted[number] = 1;
     }
-    return Uint8Array.from(this.members, (members) => (members.some((number) => isWanted[number] === 1) ? 0 : 1));
+    const fails = new Uint8Array(this.members.length).fill(1);
+    for (let code = 0; code < fails.length; code += 1) {
+      for (const number of this.members[code]!) if (isWanted[number] === 1) fails[code] = 0;
+    }
+    return fails;
   }
 
   #ensure(value: string): number {

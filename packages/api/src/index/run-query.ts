@@ -1,16 +1,16 @@
+import { askerOf, visibleSlots } from './audience.ts';
 import type { Columns } from './columns.ts';
-import { FacetCounts } from './facet-counts.ts';
-import { filtersOf } from './filters.ts';
+import { countFacets } from './facet-counts.ts';
+import { findHits } from './find-hits.ts';
 import { FirstOf } from './first-of.ts';
 import type { IndexFacets } from './index-query.ts';
 import { matchWords, titlePointsOf } from './match-words.ts';
 import { orderOf, type Order, type OrderKey } from './order.ts';
 import type { PreparedQuery, QueryWord } from './prepared-query.ts';
 import { relevanceKey } from './relevance.ts';
-import { scan } from './scan.ts';
 import type { Scratch } from './scratch.ts';
 import type { TermLists } from './term-lists.ts';
-import { askerOf } from './visibility-test.ts';
+import type { Views } from './view-of-asker.ts';
 
 /** What a search thread answers; `next` is the key of the last document when more follow. */
 export interface QueryAnswer {
@@ -20,17 +20,25 @@ export interface QueryAnswer {
   readonly next: OrderKey | null;
 }
 
+/** What a search thread holds of one index file. */
+export interface ReadIndex {
+  readonly columns: Columns;
+  readonly lists: TermLists;
+  readonly views: Views;
+}
+
 /**
- * Answers a query: the words say which documents may match, one pass over those applies visibility and filters, then
- * the facets are counted and the page is picked.
+ * Answers a query: of what the asker may see, the words choose the candidates and the filters the hits; then the facets
+ * are counted and the page is picked.
  */
-export function runQuery(columns: Columns, lists: TermLists, query: PreparedQuery, scratch: Scratch): QueryAnswer {
+export function runQuery({ columns, lists, views }: ReadIndex, query: PreparedQuery, scratch: Scratch): QueryAnswer {
   const { words, limit } = query;
   const asker = askerOf(columns, query.scope);
-  const candidates = words && matchWords(lists, words, columns.size, scratch);
-  const counts = query.facets ? new FacetCounts(columns) : null;
-  const hits = scan(columns, candidates, filtersOf(columns, query.filters, asker), asker, counts, scratch.hits);
-  counts?.addHits(hits);
+  const view = views.get(asker);
+  const candidates = words ? visibleSlots(columns, asker, matchWords(lists, words, columns.size, scratch), scratch.candidates) : view.slots;
+  const found = findHits(columns, candidates, query.filters, scratch);
+  const hits = found.slots;
+  const facets = query.facets ? countFacets(columns, view, found, scratch.more) : {};
   if (query.sort === 'relevance') setRelevance(columns, lists, words ?? [], hits, scratch);
   const order = orderOf(columns, query.sort, scratch.keys);
   const page = pageOf(hits, order, query.after, limit + 1);
@@ -40,7 +48,7 @@ export function runQuery(columns: Columns, lists: TermLists, query: PreparedQuer
   return {
     total: hits.length,
     ids: page.map((slot) => columns.idOf(slot)),
-    facets: counts?.facets() ?? {},
+    facets,
     next: hasMore && last !== undefined ? order.keyOf(last) : null,
   };
 }

@@ -1,10 +1,10 @@
 import type BetterSqlite from 'better-sqlite3';
 import type { Scope } from '../visibility/scope.ts';
+import { askerOf, isVisible } from './audience.ts';
 import type { Columns } from './columns.ts';
 import { FirstOf } from './first-of.ts';
 import type { IndexSuggestion } from './index-query.ts';
 import { quoted } from './term-lists.ts';
-import { askerOf, isVisible } from './visibility-test.ts';
 
 /** Titles looked at for one suggestion, the newest records first: enough to choose from, few enough to be quick. */
 const maxVisible = 1_000;

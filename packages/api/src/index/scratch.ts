@@ -2,8 +2,10 @@
 export interface Scratch {
   readonly slots: Uint32Array;
   readonly more: Uint32Array;
+  readonly candidates: Uint32Array;
   readonly hits: Uint32Array;
   readonly marks: Uint16Array;
+  readonly states: Uint8Array;
   readonly keys: Float64Array;
 }
 
@@ -20,8 +22,10 @@ function newScratch(size: number): Scratch {
   return {
     slots: new Uint32Array(size),
     more: new Uint32Array(size),
+    candidates: new Uint32Array(size),
     hits: new Uint32Array(size),
     marks: new Uint16Array(size),
+    states: new Uint8Array(size),
     keys: new Float64Array(size),
   };
 }

@@ -6,6 +6,7 @@ import { runQuery } from './run-query.ts';
 import { suggester } from './run-suggest.ts';
 import { scratchPad } from './scratch.ts';
 import { TermLists } from './term-lists.ts';
+import { Views } from './view-of-asker.ts';
 import type { SearchAnswer, SearchOrder, SearchStart } from './worker-messages.ts';
 
 const port = parentPort;
@@ -18,12 +19,15 @@ function open(path: string) {
   const file = openIndexForReading(path);
   const columns = new Columns();
   columns.follow(file);
-  return { file, columns, lists: new TermLists(file), suggest: suggester(file, columns) };
+  return { file, columns, lists: new TermLists(file), views: new Views(columns), suggest: suggester(file, columns) };
 }
 
 /** Takes over what the indexer has written since. */
 function follow(applied: number): void {
-  if (applied > index.columns.seq) index.lists.noteReworded(index.columns.follow(index.file).reworded);
+  if (applied <= index.columns.seq) return;
+  const { changed, reworded } = index.columns.follow(index.file);
+  index.lists.noteReworded(reworded);
+  if (changed > 0) index.views.clear();
 }
 
 function answer(order: Exclude<SearchOrder, { kind: 'stop' }>): SearchAnswer['result'] {
@@ -34,7 +38,7 @@ function answer(order: Exclude<SearchOrder, { kind: 'stop' }>): SearchAnswer['re
   }
   follow(order.applied);
   if (order.kind === 'suggest') return index.suggest(order.scope, order.words, order.limit);
-  return runQuery(index.columns, index.lists, order.query, scratch(index.columns.size));
+  return runQuery(index, order.query, scratch(index.columns.size));
 }
 
 function failureOf(error: unknown): NonNullable<SearchAnswer['failure']> {
