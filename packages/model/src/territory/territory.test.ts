@@ -21,6 +21,9 @@ test.each([
   ['obec/582786', 'Brno', ['okres/3702', 'vusc/116', 'stat/1']],
   ['obec/554782', 'Praha', ['okres/3100', 'vusc/19', 'stat/1']],
   ['obec/586021', 'Hodonín', ['okres/3706', 'vusc/116', 'stat/1']],
+  ['obec/554821', 'Ostrava', ['okres/3807', 'vusc/132', 'stat/1']],
+  ['obec/554791', 'Plzeň', ['okres/3405', 'vusc/43', 'stat/1']],
+  ['momc/550973', 'Brno-střed', ['obec/582786', 'okres/3702', 'vusc/116', 'stat/1']],
 ])('%s is %s with all that contain it', (id, name, ancestors) => {
   expect(findUnit(id)?.name).toBe(name);
   expect(ancestorsOf(id)).toEqual(ancestors);
@@ -65,6 +68,8 @@ test('IRIs go both ways, also for elements we do not hold', () => {
   expect(unitIdOfIri('https://linked.cuzk.cz/resource/ruian/ulice/123')).toBe('ulice/123');
   expect(unitIdOfIri('https://linked.cuzk.cz/resource/ruian/nic/123')).toBeUndefined();
   expect(unitIdOfIri('https://example.org/obec/586021')).toBeUndefined();
+  expect(unitIdOfIri('https://linked.cuzk.cz/resource/ruian/obec/0586021')).toBeUndefined();
+  expect(ancestorsOf('orp/1234')).toEqual([]);
   expect(isPossibleUnit('obec/1')).toBe(false);
   expect(isPossibleUnit('orp/1234')).toBe(true);
   expect(isPossibleUnit('nic/1')).toBe(false);
