@@ -25,7 +25,7 @@ const maxCached = 200_000;
 /**
  * Stem of a Czech word, folded: the case forms of a noun or an adjective meet in it, and so does the adjective of a
  * noun, typed with diacritics or without (`hřiště`, `hřišť`, `hriste` → `hrist`). Names of places too (`Brno`, `Brně`).
- * Words of other languages lose an ending at most; numbers and codes pass as they are.
+ * Words of other languages are cut by the same rules, both in the index and in a query; words with a digit pass as they are.
  *
  * The rules follow the light stemmer of Dolamic and Savoy (2009) but work on folded text. The Snowball stemmer for
  * Czech reads diacritics, so its stems of `hřišť` and `hrist` differ, and many people type without them.
