@@ -59,6 +59,9 @@ test.each([
   ['/passports?sort=best'],
   ['/passports?cursor=nonsense'],
   ['/passports?minQuality=-1'],
+  ['/passports?theme=doprava'],
+  ['/passports?territory=obec/1'],
+  ['/passports?form=soubor'],
 ])('%s is a wrong request', async (url) => {
   const response = await guest('GET', url);
   expect([response.statusCode, response.json().type]).toEqual([400, expect.stringContaining('urn:pasport:problem:invalid-')]);

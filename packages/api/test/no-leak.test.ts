@@ -15,7 +15,16 @@ function marked(fields: Partial<Draft>): Draft {
     curator: { name: 'Xkuratorx', email: 'xosobax@hodonin.example' },
     contactPoint: { email: 'socialni@hodonin.example' },
     locations: [{ system: { name: 'Xsystemx', vendor: 'Xdodavatelx' }, path: '\\\\xserverx\\data', place: 'xmistnostx' }],
-    distributions: [{ kind: 'file', title: { cs: 'xsouborx' }, format: 'CSV', downloadUrl: 'https://xadresax.example/a.csv', columns: [{ name: 'xsloupecx' }], schemaUrl: 'https://xschematx.example/' }],
+    distributions: [
+      {
+        kind: 'file',
+        title: { cs: 'xsouborx' },
+        format: 'CSV',
+        downloadUrl: 'https://xadresax.example/a.csv',
+        columns: [{ name: 'xsloupecx' }],
+        schemaUrl: 'https://xschematx.example/',
+      },
+    ],
     documentation: 'https://xdokumentacex.example/',
     landingPage: 'https://xstrankax.example/',
     themes: ['SOCI'],
@@ -25,7 +34,10 @@ function marked(fields: Partial<Draft>): Draft {
   };
 }
 
-const hiddenWords = 'xklicx xirix xschemax xhodnotax xkuratorx xosobax xsystemx xdodavatelx xserverx xmistnostx xsouborx xadresax xsloupecx xschematx xdokumentacex xstrankax xnavicx'.split(' ');
+const hiddenWords =
+  'xklicx xirix xschemax xhodnotax xkuratorx xosobax xsystemx xdodavatelx xserverx xmistnostx xsouborx xadresax xsloupecx xschematx xdokumentacex xstrankax xnavicx'.split(
+    ' ',
+  );
 const allWords = ['xnazevx', 'xpopisx', ...hiddenWords];
 
 describe.each(databases)('a protected record on $name', ({ create }) => {
@@ -45,7 +57,9 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     outsiders['data team'] = await caller(registry, 'data-team');
     outsiders['system administrator'] = await caller(registry, 'system-admin');
     ids.S3 = (await own('POST', '/passports?status=published', marked({ security: { personalData: 'personal' } }))).json();
-    ids.S4 = (await own('POST', '/passports?status=published', marked({ iri: 'https://xirix.example/jina', security: { personalData: 'special' } }))).json();
+    ids.S4 = (
+      await own('POST', '/passports?status=published', marked({ iri: 'https://xirix.example/jina', security: { personalData: 'special' } }))
+    ).json();
     await registry.jobs?.idle();
     await registry.ctx.index.waitFor(100, 500);
   });
@@ -63,17 +77,27 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     `/passports/${id}/report`,
     `/passports/${id}/reports`,
   ];
-  const lists = ['/passports', '/passports?sort=title', '/passports?territory=obec/586021&minQuality=0', '/organisations', '/suggest?q=x', '/suggest?q=sez'];
+  const lists = [
+    '/passports',
+    '/passports?sort=title',
+    '/passports?territory=obec/586021&minQuality=0',
+    '/organisations',
+    '/suggest?q=x',
+    '/suggest?q=sez',
+  ];
 
-  test.each(Object.entries({ S3: hiddenWords, S4: allWords }) as ['S3' | 'S4', string[]][])('of level %s shows no outsider a hidden word in any door', async (level, words) => {
-    for (const call of Object.values(outsiders)) {
-      for (const door of [...doorsOf(ids[level]), ...(level === 'S4' ? [] : lists)]) {
-        const { body, headers } = await call('GET', door);
-        const seen = (body + JSON.stringify(headers)).toLowerCase();
-        expect([door, words.filter((word) => seen.includes(word) && !door.includes(word))]).toEqual([door, []]);
+  test.each(Object.entries({ S3: hiddenWords, S4: allWords }) as ['S3' | 'S4', string[]][])(
+    'of level %s shows no outsider a hidden word in any door',
+    async (level, words) => {
+      for (const call of Object.values(outsiders)) {
+        for (const door of [...doorsOf(ids[level]), ...(level === 'S4' ? [] : lists)]) {
+          const { body, headers } = await call('GET', door);
+          const seen = (body + JSON.stringify(headers)).toLowerCase();
+          expect([door, words.filter((word) => seen.includes(word) && !door.includes(word))]).toEqual([door, []]);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('is found by none of its hidden words, not even as a number', async () => {
     for (const [name, call] of Object.entries(outsiders)) {

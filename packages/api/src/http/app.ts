@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Draft, Passport, Problem } from '@pasport/model';
@@ -42,6 +43,8 @@ export async function buildApp(
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 0,
+    // Unique beyond a restart, so that a log line and an answer can be brought together.
+    genReqId: () => randomUUID(),
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => void sendProblem(ctx, error, request as FastifyRequest, reply as FastifyReply),
   });

@@ -1,4 +1,4 @@
-import { Problem, pointerOf, type Fault, type ProblemName } from '@pasport/model';
+import { Problem, pointerOf, type Fault, type ProblemName, type Text } from '@pasport/model';
 import type { FastifyError } from 'fastify';
 import type { Database } from '../db/open-database.ts';
 
@@ -31,14 +31,16 @@ type ValidationError = NonNullable<FastifyError['validation']>[number];
 function requestFault(error: ValidationError, context = 'request'): Fault {
   const extra = error.params['additionalProperty'] ?? error.params['missingProperty'];
   const pointer = `${error.instancePath}${typeof extra === 'string' ? pointerOf([extra]) : ''}`;
-  const allowed = error.params['allowedValues'];
-  const hint = Array.isArray(allowed) ? ` (${allowed.join(', ')})` : '';
-  return {
-    pointer,
-    code: error.keyword === 'additionalProperties' ? 'unknown-parameter' : error.keyword,
-    message: {
-      cs: `${context === 'querystring' ? 'Parametr dotazu' : 'Část požadavku'} ${pointer || '/'} není v pořádku${hint}.`,
-      en: `${context === 'querystring' ? 'The query parameter' : 'The part of the request'} ${pointer || '/'} is not right${hint}.`,
-    },
-  };
+  const code = error.keyword === 'additionalProperties' ? 'unknown-parameter' : error.keyword;
+  return { pointer, code, message: sentenceOf(code, pointer.slice(1), error.params['allowedValues'], context === 'querystring') };
+}
+
+function sentenceOf(code: string, name: string, allowed: unknown, isQuery: boolean): Text {
+  const what = isQuery ? { cs: 'Parametr', en: 'The parameter' } : { cs: 'Údaj', en: 'The value' };
+  if (code === 'unknown-parameter') return { cs: `${what.cs} „${name}“ neznáme.`, en: `${what.en} “${name}” is unknown.` };
+  if (code === 'required') return { cs: `${what.cs} „${name}“ je povinný.`, en: `${what.en} “${name}” is required.` };
+  const hint = Array.isArray(allowed)
+    ? { cs: ` Povolené hodnoty: ${allowed.join(', ')}.`, en: ` Allowed values: ${allowed.join(', ')}.` }
+    : { cs: '', en: '' };
+  return { cs: `${what.cs} „${name}“ nemá přípustnou hodnotu.${hint.cs}`, en: `${what.en} “${name}” has no permitted value.${hint.en}` };
 }

@@ -35,7 +35,13 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     true: { cs: 'data s vysokou hodnotou', en: 'high-value data' },
     false: { cs: 'ostatní', en: 'other' },
   },
-  quality: { unknown: { cs: 'zatím nehodnoceno', en: 'not assessed yet' } },
+  quality: {
+    unknown: { cs: 'zatím nehodnoceno', en: 'not assessed yet' },
+    '0-49': { cs: '0–49', en: '0–49' },
+    '50-74': { cs: '50–74', en: '50–74' },
+    '75-89': { cs: '75–89', en: '75–89' },
+    '90-100': { cs: '90–100', en: '90–100' },
+  },
 };
 
 /** Gives each facet value the name that people read. */

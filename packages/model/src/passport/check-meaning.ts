@@ -1,4 +1,4 @@
-import { findCode, isCodelistName } from '../codelists/codelists.ts';
+import { codelists, findCode, isCodelistName, type CodelistName } from '../codelists/codelists.ts';
 import type { Fault } from '../problem/fault.ts';
 import { pointerOf } from '../problem/json-pointer.ts';
 import { isPossibleUnit } from '../territory/units.ts';
@@ -43,10 +43,21 @@ function codeFault(codelist: string, code: string, path: Path): Fault[] {
     {
       pointer: pointerOf(path),
       code: 'unknown-code',
-      message: { cs: `Kód „${code}“ není v číselníku ${codelist}.`, en: `Code “${code}” is not in the codelist ${codelist}.` },
+      message: {
+        cs: `Kód „${code}“ není v číselníku ${codelist}.${codesOf(codelist, 'Kódy')}`,
+        en: `Code “${code}” is not in the codelist ${codelist}.${codesOf(codelist, 'Codes')}`,
+      },
       params: { codelist, value: code },
     },
   ];
+}
+
+/** Most codes that a sentence lists; longer codelists are for looking up. */
+const maxListed = 45;
+
+function codesOf(codelist: CodelistName, word: string): string {
+  const { items } = codelists[codelist];
+  return items.length > maxListed ? '' : ` ${word}: ${items.map((item) => item.code).join(', ')}.`;
 }
 
 function unitFaults(draft: Draft): Fault[] {

@@ -24,10 +24,7 @@ const sentences: Record<string, Sentence> = {
   required: () => ({ cs: 'Tento údaj je povinný.', en: 'This value is required.' }),
   'unknown-property': ({ property }) => ({ cs: `Údaj „${property}“ neznáme.`, en: `Unknown property “${property}”.` }),
   enum: ({ allowedValues }) => ({ cs: `Povolené hodnoty: ${allowedValues}.`, en: `Allowed values: ${allowedValues}.` }),
-  pattern: ({ pattern }) => ({
-    cs: `Hodnota nemá předepsaný tvar (${pattern}).`,
-    en: `The value does not have the prescribed form (${pattern}).`,
-  }),
+  pattern: ({ pattern }) => formOf(pattern),
   format: ({ format }) => ({ cs: `Hodnota není platná: ${formatName(format).cs}.`, en: `Not valid: ${formatName(format).en}.` }),
   minLength: () => ({ cs: 'Text nesmí být prázdný nebo takto krátký.', en: 'The text must not be empty or this short.' }),
   maxLength: ({ limit }) => ({ cs: `Text smí mít nejvýš ${limit} znaků.`, en: `At most ${limit} characters.` }),
@@ -47,6 +44,26 @@ const formatNames: Record<string, Text> = {
   email: { cs: 'e-mailová adresa', en: 'an e-mail address' },
 };
 const formatName = (format: string): Text => formatNames[format] ?? { cs: format, en: format };
+
+/** Forms by an example, for the patterns of the passport; a regular expression says nothing to most people. */
+const examples: readonly (readonly [RegExp, string])[] = [
+  [/^\^\(https\?\|ftp/, 'https://data.obec.cz/soubor.csv'],
+  [/^\^\(https\?:\/\/\|mailto:/, 'https://www.obec.cz/zadost, mailto:urad@obec.cz'],
+  [/^\^\[A-Za-z\]\[A-Za-z0-9\+/, 'https://data.obec.cz/sada/1'],
+  [/0-9\]\{8\}/, '00284891'],
+  [/^\^\[a-z0-9-\]\+\\\/\[0-9\]|^\^\[a-z0-9-\]\+\/\[0-9\]/, 'obec/586021'],
+  [/^\^\[a-z0-9\]\[a-z0-9-\]/, 'hodonin'],
+  [/^\^\[a-z\]\{2\}/, 'cs'],
+  [/^\^A\[0-9\]/, 'A121'],
+  [/\/\[A-Za-z0-9!#/, 'text/csv'],
+];
+
+function formOf(pattern: string): Text {
+  const example = examples.find(([form]) => form.test(pattern))?.[1];
+  return example === undefined
+    ? { cs: `Hodnota nemá předepsaný tvar (${pattern}).`, en: `The value does not have the prescribed form (${pattern}).` }
+    : { cs: `Hodnota nemá předepsaný tvar, např. ${example}.`, en: `The value does not have the prescribed form, e.g. ${example}.` };
+}
 
 const wrongValue: Sentence = () => ({ cs: 'Hodnota není povolená.', en: 'The value is not allowed.' });
 

@@ -35,6 +35,23 @@ test.each([
   }
 });
 
+test('no sentence shows a regular expression', () => {
+  const { faults } = parseDraft({
+    ...minimal,
+    iri: 'x',
+    organisation: 'Á',
+    landingPage: 'x',
+    languages: ['čeština'],
+    territory: { units: ['Brno'] },
+    publisher: { ico: '1', iri: 'x' },
+    access: { requestUrl: 'x' },
+    legal: { agendas: ['x'], applicableLegislation: ['x'] },
+    distributions: [{ kind: 'file', downloadUrl: 'x', mediaType: 'csv', compression: 'gzip' }],
+  });
+  expect(faults.length).toBeGreaterThan(11);
+  for (const { message } of faults) expect(message.cs).not.toMatch(/[\^$\\]/);
+});
+
 test('every fault is listed, not only the first', () => {
   const { faults } = parseDraft({ title: {}, themes: ['A', 'B'], frequency: 1, nonsense: true });
   expect(faults.map((fault) => fault.pointer).toSorted()).toEqual(['/frequency', '/nonsense', '/themes/0', '/themes/1', '/title']);

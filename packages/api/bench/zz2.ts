@@ -1,0 +1,15 @@
+import { openDatabase } from '../src/db/open-database.ts';
+import { openIndexForWriting, removeIndex } from '../src/index/index-file.ts';
+import { indexDocument } from '../src/index/index-document.ts';
+const truth = openDatabase({ url: '/tmp/pasport-bench-300000/truth.sqlite', readOnly: true });
+const rows = await truth.db.selectFrom('passport').select(['document', 'quality_score', 'change_seq']).where('change_seq', '<=', 30000).orderBy('change_seq').execute();
+const docs = rows.map((r) => indexDocument(JSON.parse(r.document)));
+const cpu = () => { const u = process.threadCpuUsage(); return u.user / 1e6 + u.system / 1e6; };
+const p = '/tmp/px/feed.sqlite'; removeIndex(p); const file = openIndexForWriting(p, 'x', 300000);
+const t = (name: string, f: (d: any, i: number) => void) => { const c = cpu(); for (let b = 0; b < docs.length; b += 1000) file.transaction(() => { for (let i = b; i < b + 1000; i++) f(docs[i], i); })(); console.log(name, (((cpu() - c) / docs.length) * 1e6).toFixed(1), 'us'); };
+const tw = file.prepare('insert into title_word (rowid, word) values (?, ?)'), bw = file.prepare('insert into body_word (rowid, word) values (?, ?)');
+t('title', (d, i) => tw.run(i + 1, d.titleTerms)); t('body', (d, i) => bw.run(i + 1, d.bodyTerms));
+console.log(docs[5].titleTerms, '|', docs[5].bodyTerms);
+file.exec('create table a (slot integer primary key, id text not null unique, title text)'); const a = file.prepare('insert or replace into a values (?,?,?)'); t('doc small', (d, i) => a.run(i, d.id, d.title));
+const find = file.prepare('select slot, title from a where id = ?').raw(); t('find', (d) => find.get(d.id)); const max = file.prepare('select coalesce(max(slot), -1) + 1 from a').pluck(); t('max', () => max.get());
+process.exit();
