@@ -28,7 +28,7 @@ const maxCached = 200_000;
  * Words of other languages are cut by the same rules, both in the index and in a query; words with a digit pass as they are.
  *
  * The rules follow the light stemmer of Dolamic and Savoy (2009) but work on folded text. The Snowball stemmer for
- * Czech reads diacritics, so its stems of `hřišť` and `hrist` differ, and many people type without them.
+ * Czech reads diacritics: it cuts `školách` to `skol` and leaves `skolach`, which many people type, as it is.
  *
  * @param word one word, in any case
  */
