@@ -6,7 +6,7 @@ import { indexDocument } from './index-document.ts';
 import { documentWriter, type Change } from './write-documents.ts';
 
 /** Changes written in one transaction. */
-const batchSize = 1_000;
+const batchSize = 500;
 
 /** Follows the change feed of the truth into an index file. */
 export interface Follower {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 
 /** Grows with every change of what the index holds or how; an older file is built again. */
-const version = '2';
+const version = '3';
 
 /**
  * Opens the index file for its one writer. A file of another version or truth, a damaged one, or one that is

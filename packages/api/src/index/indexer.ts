@@ -21,6 +21,8 @@ export interface IndexerListener {
 }
 
 const restartMs = 1_000;
+/** Documents pass through in batches; without limits what they leave is collected late. The largest document is 10 MB. */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 
 /** Starts the one writer of an index file. Once it has caught up, it is started again whenever it ends. */
 export function startIndexer(start: IndexerStart, { onApplied, onFailure, onRestarted }: IndexerListener): Indexer {
@@ -74,7 +76,7 @@ interface IndexerThread {
 }
 
 function indexerThread(start: IndexerStart, onFailure: (message: string) => void, onApplied: (applied: number) => void): IndexerThread {
-  const worker = new Worker(new URL(`./indexer.worker${extname(import.meta.url)}`, import.meta.url), { workerData: start });
+  const worker = new Worker(new URL(`./indexer.worker${extname(import.meta.url)}`, import.meta.url), { workerData: start, resourceLimits });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const { promise: caughtUp, resolve: reach, reject } = Promise.withResolvers<void>();
   worker.on('message', (message: IndexerMessage) => {

@@ -16,9 +16,12 @@ type CodeOf = (property: CodedProperty, value: string, detail?: () => string) =>
 export function documentWriter(file: BetterSqlite.Database): (changes: readonly Change[], applied: number) => void {
   let codeOf = codeWriter(file);
   const write = changeWriter(file);
+  const writeWords = wordTables.map((table) => wordWriter(file, table));
   const putApplied = file.prepare("update meta set value = ? where name = 'applied'");
   const writeAll = file.transaction((changes: readonly Change[], applied: number) => {
-    for (const change of changes) write(change, codeOf);
+    const reworded = changes.flatMap((change) => write(change, codeOf) ?? []);
+    // One table after another: FTS5 writes out what it gathered whenever a statement on another table may have to be undone.
+    for (const writeWord of writeWords) for (const item of reworded) writeWord(item);
     putApplied.run(String(applied));
   });
   return (changes, applied) => {
@@ -53,58 +56,60 @@ function codeWriter(file: BetterSqlite.Database): CodeOf {
   };
 }
 
-function changeWriter(file: BetterSqlite.Database): (change: Change, codeOf: CodeOf) => void {
-  const find = file.prepare('select slot, word_seq, word_hash from doc where id = ?').raw();
-  const nextSlot = file.prepare('select coalesce(max(slot), -1) + 1 from doc').pluck();
-  const put = file.prepare(
-    `insert or replace into doc values (@slot, @id, @seq, @wordSeq, @wordHash, @organisation, @profile, @theme, @format, @form, @territory,
-     @quality, @updated, @periodStart, @periodEnd, @west, @south, @east, @north, @titleWords, @title1, @title2, @title3, @title4, @title)`,
-  );
-  const words = ['title_word', 'body_word'].map((table) => ({
-    insert: file.prepare(`insert into ${table} (rowid, word) values (?, ?)`),
-    remove: file.prepare(`delete from ${table} where rowid = ?`),
-  }));
-  return ({ seq, quality, document }, codeOf) => {
-    const known = find.get(document.id) as [slot: number, wordSeq: number, wordHash: string] | undefined;
-    const slot = known?.[0] ?? (nextSlot.get() as number);
-    const texts = [document.titleTerms, document.bodyTerms];
-    const wordHash = hash('sha1', texts.join('\n')).slice(0, 16);
-    const hasSameWords = known?.[2] === wordHash;
-    if (!hasSameWords) {
-      for (const [index, { insert, remove }] of words.entries()) {
-        // FTS5 numbers its rows from 1.
-        if (known) remove.run(slot + 1);
-        insert.run(slot + 1, texts[index]);
-      }
-    }
-    put.run({ ...rowOf(document, codeOf), slot, seq, quality, wordHash, wordSeq: hasSameWords ? known[1] : seq });
+const wordTables = ['title_word', 'body_word'] as const;
+
+/** A document whose words have to be written. */
+interface Reworded {
+  readonly slot: number;
+  readonly isNew: boolean;
+  readonly document: IndexDocument;
+}
+
+function wordWriter(file: BetterSqlite.Database, table: (typeof wordTables)[number]): (item: Reworded) => void {
+  const insert = file.prepare(`insert into ${table} (rowid, word) values (?, ?)`);
+  const remove = file.prepare(`delete from ${table} where rowid = ?`);
+  return ({ slot, isNew, document }) => {
+    // FTS5 numbers its rows from 1.
+    if (!isNew) remove.run(slot + 1);
+    insert.run(slot + 1, table === 'title_word' ? document.titleTerms : document.bodyTerms);
   };
 }
 
-function rowOf(document: IndexDocument, codeOf: CodeOf) {
-  const { period, box, titleKey } = document;
-  return {
-    id: document.id,
-    organisation: codeOf('organisation', document.organisation),
-    profile: codeOf('profile', profileText(document)),
-    theme: codeOf('theme', listText(document.themes)),
-    format: codeOf('format', listText(document.formats)),
-    form: codeOf('form', listText(document.forms)),
-    territory: codeOf('territory', listText(document.elements), () => territoryDetail(document)),
-    updated: document.updated,
-    periodStart: period?.[0] ?? null,
-    periodEnd: period?.[1] ?? null,
-    west: box?.[0] ?? null,
-    south: box?.[1] ?? null,
-    east: box?.[2] ?? null,
-    north: box?.[3] ?? null,
-    titleWords: document.titleWords,
-    title1: titleKey[0],
-    title2: titleKey[1],
-    title3: titleKey[2],
-    title4: titleKey[3],
-    title: document.title,
+/** Writes the numbers of a document. Returns what its words need, `null` when they are the same as before. */
+function changeWriter(file: BetterSqlite.Database): (change: Change, codeOf: CodeOf) => Reworded | null {
+  const find = file.prepare('select slot, word_seq, word_hash from doc where id = ?').raw();
+  const nextSlot = file.prepare('select coalesce(max(slot), -1) + 1 from doc').pluck();
+  const columns = file.prepare('select name from pragma_table_info(?)').pluck().all('doc');
+  // Values by place: binding so many by name would take longer than writing them.
+  const put = file.prepare(`insert or replace into doc values (${columns.map(() => '?').join(', ')})`);
+  return ({ seq, quality, document }, codeOf) => {
+    const known = find.get(document.id) as [slot: number, wordSeq: number, wordHash: string] | undefined;
+    const slot = known?.[0] ?? (nextSlot.get() as number);
+    const wordHash = hash('sha1', `${document.titleTerms}\n${document.bodyTerms}`).slice(0, 16);
+    const hasSameWords = known?.[2] === wordHash;
+    const wordSeq = hasSameWords ? known[1] : seq;
+    put.run([slot, document.id, seq, wordSeq, wordHash, ...codesOf(document, codeOf), quality, ...numbersOf(document), document.title]);
+    return hasSameWords ? null : { slot, isNew: !known, document };
   };
+}
+
+/** Codes in the order of the columns. */
+function codesOf(document: IndexDocument, codeOf: CodeOf): number[] {
+  return [
+    codeOf('organisation', document.organisation),
+    codeOf('profile', profileText(document)),
+    codeOf('theme', listText(document.themes)),
+    codeOf('format', listText(document.formats)),
+    codeOf('form', listText(document.forms)),
+    codeOf('territory', listText(document.elements), () => territoryDetail(document)),
+  ];
+}
+
+const none = [null, null];
+
+/** Times, box and keys in the order of the columns. */
+function numbersOf({ updated, period, box, titleWords, titleKey }: IndexDocument): (number | null)[] {
+  return [updated, ...(period ?? none), ...(box ?? [...none, ...none]), titleWords, ...titleKey];
 }
 
 function profileText({ minAudience, status, kind, access, frequency, hvd }: IndexDocument): string {
