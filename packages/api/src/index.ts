@@ -1,5 +1,6 @@
 export { guest, roles, type Actor, type Role } from './accounts/actor.ts';
 export { createToken, maxTokenDays, type NewToken } from './accounts/create-token.ts';
+export { listTokens, revokeToken, type TokenEntry } from './accounts/token.store.ts';
 export { readConfig, settings, type Config, type Setting } from './config.ts';
 export type { Context } from './context.ts';
 export { lastChange } from './db/heads.ts';

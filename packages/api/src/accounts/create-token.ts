@@ -16,13 +16,20 @@ export interface NewToken {
   readonly days: number;
 }
 
+const needsOrganisation = {
+  pointer: '/organisation',
+  code: 'required',
+  message: { cs: 'Tato role jedná za jednu organizaci; uveďte ji.', en: 'This role acts for one organisation; name it.' },
+};
+
 /**
  * Makes an access token. Its text is given out this once; only a hash of its secret is kept.
  *
  * @throws {Problem} `organisation-not-found`, `invalid-request`
  */
 export async function createToken({ db }: Database, wanted: NewToken, now: Date): Promise<string> {
-  if (wanted.organisation === null && organisationRoles.has(wanted.role)) throw new Problem('organisation-not-found');
+  if (wanted.organisation === null && organisationRoles.has(wanted.role))
+    throw new Problem('invalid-request', { faults: [needsOrganisation] });
   if (wanted.days < 1 || wanted.days > maxTokenDays) throw new Problem('invalid-request', { params: { maxDays: maxTokenDays } });
   if (wanted.organisation !== null && !(await knownOrganisations(db, [wanted.organisation])).has(wanted.organisation)) {
     throw new Problem('organisation-not-found', { params: { organisation: wanted.organisation } });

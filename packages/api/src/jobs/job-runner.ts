@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
-import { claimJobs, failJob, type Job } from './job.store.ts';
+import { forgetOldRequests } from '../passports/idempotency.store.ts';
+import { claimJobs, failJob, releaseExpired, type Job } from './job.store.ts';
 
 /** How jobs of one kind are done. */
 export interface JobHandler {
@@ -47,10 +48,12 @@ export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Pi
     });
 
   const loop = (async () => {
+    const upkeep = startUpkeep(ctx, log);
     // oxlint-disable-next-line no-unmodified-loop-condition -- stop() sets it
     while (!isStopped) {
       isWoken = false;
       const startedAt = performance.now();
+      await upkeep();
       const done = await runRound(ctx, handlers, log);
       if (done > 0) await giveWay((performance.now() - startedAt) * pauseShare);
       else if (!isWoken && !isStopped) {
@@ -94,6 +97,27 @@ async function giveWay(ms: number): Promise<void> {
     await pause(waits === 0 ? Math.max(1, ms) : busyWaitMs);
     if (performance.eventLoopUtilization(before).utilization < busyShare) return;
   }
+}
+
+const upkeepMs = 30_000;
+
+/** Now and then: jobs of processes that are gone become ready again, requests too old to be repeated are forgotten. */
+function startUpkeep(ctx: Context, log: Pick<FastifyBaseLogger, 'error'>): () => Promise<void> {
+  let lastAt = -Infinity;
+  return async () => {
+    const isFirst = lastAt === -Infinity;
+    if (performance.now() - lastAt < upkeepMs) return;
+    lastAt = performance.now();
+    const now = ctx.clock();
+    // One process works on an SQLite file: at its start, whoever held a lease is gone.
+    const leasedBefore = isFirst && ctx.database.engine === 'sqlite' ? new Date(now.getTime() + leaseMs) : now;
+    try {
+      await releaseExpired(ctx.database.db, leasedBefore);
+      await forgetOldRequests(ctx.database.db, now);
+    } catch (error) {
+      log.error({ err: error }, 'upkeep failed');
+    }
+  };
 }
 
 /** One batch of each kind. Returns how many jobs were taken. */

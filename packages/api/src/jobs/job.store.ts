@@ -57,29 +57,37 @@ export async function wantJobs(trx: Db, wishes: readonly Wish[], now: string): P
     .execute();
 }
 
-/** Takes due jobs of a kind for a while; one whose lease ran out is due again. */
+/** Takes due jobs of a kind, the longest due first, for as long as the lease. */
 export async function claimJobs(database: Database, kind: string, limit: number, now: Date, leaseMs: number): Promise<Job[]> {
-  const at = now.toISOString();
-  const until = new Date(now.getTime() + leaseMs).toISOString();
   const due = database.db
     .selectFrom('job')
     .select('id')
+    .where('state', '=', 'ready')
     .where('kind', '=', kind)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', at)]),
-        eb.and([eb('state', '=', 'running'), eb('leased_until', '<', at)]),
-      ]),
-    )
+    .where('run_at', '<=', now.toISOString())
     .orderBy('run_at')
     .limit(limit);
   const rows = await database.db
     .updateTable('job')
-    .set((eb) => ({ state: 'running' as const, leased_until: until, attempts: eb('attempts', '+', 1) }))
+    .set((eb) => ({
+      state: 'running' as const,
+      leased_until: new Date(now.getTime() + leaseMs).toISOString(),
+      attempts: eb('attempts', '+', 1),
+    }))
     .where('id', 'in', database.skipLocked(due))
     .returningAll()
     .execute();
   return rows.map(toJob);
+}
+
+/** Makes jobs ready again whose lease ran out: whoever did them is gone. */
+export async function releaseExpired(db: Db, now: Date): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ state: 'ready', leased_until: null })
+    .where('state', '=', 'running')
+    .where('leased_until', '<', now.toISOString())
+    .execute();
 }
 
 function toJob(row: Tables['job']): Job {

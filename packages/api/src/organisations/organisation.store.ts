@@ -31,6 +31,11 @@ export async function listOrganisationRows(db: Db, ids?: readonly string[]): Pro
   }));
 }
 
+/** Organisations by their short names. */
+export async function findOrganisations(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {
+  return new Map((await listOrganisationRows(db, ids)).map((organisation) => [organisation.id, organisation]));
+}
+
 /** Registers organisations or changes what is known of them. */
 export async function upsertOrganisations(db: Db, organisations: readonly Organisation[], now: string): Promise<void> {
   if (organisations.length === 0) return;

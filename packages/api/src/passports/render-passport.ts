@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
 import { etagOf, isNotModified } from '../http/etag.ts';
+import { findOrganisations } from '../organisations/organisation.store.ts';
+import { withPublisher } from '../organisations/with-publisher.ts';
 import type { PassportView } from '../visibility/views.ts';
 import { draftOfView } from './draft-of.ts';
 
@@ -18,13 +20,13 @@ export type PassportFormat = keyof typeof passportFormats;
  *
  * @throws {Problem} `not-acceptable`
  */
-export function sendPassport(
+export async function sendPassport(
   ctx: Context,
   view: PassportView,
   request: FastifyRequest,
   reply: FastifyReply,
   format?: PassportFormat,
-): FastifyReply {
+): Promise<FastifyReply> {
   const mediaType = format ? passportFormats[format] : negotiated(request);
   const isOwn = view.registry.createdBy !== undefined;
   const tag =
@@ -33,9 +35,14 @@ export function sendPassport(
       : `"${view.registry.revision}-${view.view}-${mediaType === json ? 'json' : 'lkod'}"`;
   if (isNotModified(request, reply, tag)) return reply.code(304).send();
   reply.header('content-type', `${mediaType}; charset=utf-8`);
-  return reply.send(
-    mediaType === json ? jsonBytes(view) : Buffer.from(JSON.stringify(toLkod(draftOfView(view), { iri: iriOf(ctx, view) }))),
-  );
+  return reply.send(mediaType === json ? jsonBytes(view) : await lkodBytes(ctx, view));
+}
+
+async function lkodBytes(ctx: Context, view: PassportView): Promise<Buffer> {
+  const { organisation } = view.registry;
+  const organisations = await findOrganisations(ctx.database.db, [organisation]);
+  const draft = withPublisher(draftOfView(view), organisations.get(organisation));
+  return Buffer.from(JSON.stringify(toLkod(draft, { iri: iriOf(ctx, view) })));
 }
 
 const bytesOfView = new WeakMap<PassportView, Buffer>();

@@ -4,6 +4,8 @@ import { lockHeads, storeHeads } from '../db/heads.ts';
 import { finishJobs, type Job } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
+import { findOrganisations } from '../organisations/organisation.store.ts';
+import { withPublisher } from '../organisations/with-publisher.ts';
 import { insertReports, lastReportNumbers } from './report.store.ts';
 
 /**
@@ -14,7 +16,11 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promi
   const ids = jobs.map((job) => (job.payload as { passportId: string }).passportId);
   const at = ctx.clock().toISOString();
   const rows = await findPassports(ctx.database.db, ids);
-  const assessed = rows.map((row) => ({ row, report: assessPassport(draftOf(documentOf(row)), { at }) }));
+  const organisations = await findOrganisations(ctx.database.db, [...new Set(rows.map((row) => row.organisation_id))]);
+  const assessed = rows.map((row) => {
+    const draft = withPublisher(draftOf(documentOf(row)), organisations.get(row.organisation_id));
+    return { row, report: assessPassport(draft, { at }) };
+  });
   const change = await ctx.database.db.transaction().execute(async (trx) => {
     const heads = await lockHeads(trx);
     const numbers = await lastReportNumbers(trx, ids);

@@ -1,12 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { listOrganisationRows, readOrganisations, upsertOrganisations, type Config } from '@pasport/api';
 import { Command } from 'commander';
+import { UsageError } from '../usage-error.ts';
 import { withDatabase } from './with-database.ts';
 
 interface AddOptions {
   name: string;
   ico?: string;
   unit?: string;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`Soubor ${file} nejde přečíst. / The file ${file} cannot be read.`, { cause });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError(`Soubor ${file} není platný JSON. / The file ${file} is not valid JSON.`, { cause });
+  }
 }
 
 /** `organisation add | import | list`: the offices that register their data. */
@@ -26,7 +38,7 @@ export function organisationCommand(readConfig: () => Config): Command {
   const importFile = new Command('import')
     .description('založí organizace ze souboru JSON / adds organisations from a JSON file')
     .argument('<file>')
-    .action(async (file: string) => save(JSON.parse(await readFile(file, 'utf8'))));
+    .action(async (file: string) => save(await readJson(file)));
   const list = new Command('list').description('vypíše organizace / lists organisations').action(async () => {
     const rows = await withDatabase(readConfig(), ({ db }) => listOrganisationRows(db));
     process.stdout.write(rows.map(({ id, name }) => `${id}\t${name.cs ?? Object.values(name)[0] ?? ''}\n`).join(''));

@@ -1,5 +1,6 @@
-import { createToken, maxTokenDays, roles, type Config, type Role } from '@pasport/api';
+import { createToken, listTokens, maxTokenDays, revokeToken, roles, type Config, type Role } from '@pasport/api';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../usage-error.ts';
 import { withDatabase } from './with-database.ts';
 
 interface TokenOptions {
@@ -9,20 +10,34 @@ interface TokenOptions {
   days: number;
 }
 
-/** `token create`: makes an access token and prints it, this once. */
+/** `token create | list | revoke`: access tokens. */
 export function tokenCommand(readConfig: () => Config): Command {
   const create = new Command('create')
     .description('vytvoří přístupový klíč a vypíše ho, jen teď / makes an access token and prints it, this once')
     .addOption(new Option('--role <role>', 'role').choices(roles).makeOptionMandatory())
     .option('--organisation <id>', 'organizace, za kterou jedná / organisation it acts for')
     .option('--label <text>', 'k čemu je / what it is for', '')
-    .option('--days <n>', 'platnost ve dnech / validity in days', wholeDays, 90)
+    .option('--days <n>', `platnost ve dnech, nejvýš ${maxTokenDays} / validity in days`, wholeDays, 90)
     .action(async (options: TokenOptions) => {
       const wanted = { ...options, organisation: options.organisation ?? null };
       const token = await withDatabase(readConfig(), (database) => createToken(database, wanted, new Date()));
       process.stdout.write(`${token}\n`);
     });
-  return new Command('token').description('přístupové klíče / access tokens').addCommand(create);
+  const list = new Command('list').description('vypíše klíče bez tajemství / lists tokens without their secrets').action(async () => {
+    const tokens = await withDatabase(readConfig(), ({ db }) => listTokens(db));
+    for (const token of tokens) {
+      const state = token.revoked_at === null ? `platí do / valid until ${token.expires_at.slice(0, 10)}` : 'odvolaný / revoked';
+      process.stdout.write(`${[token.id, token.role, token.organisation_id ?? '–', state, token.label].join('\t')}\n`);
+    }
+  });
+  const revoke = new Command('revoke')
+    .description('odvolá klíč, hned / revokes a token, at once')
+    .argument('<id>', 'označení klíče: část mezi psp_ a dalším _ / id of the token: the part between psp_ and the next _')
+    .action(async (id: string) => {
+      const isRevoked = await withDatabase(readConfig(), ({ db }) => revokeToken(db, id, new Date()));
+      if (!isRevoked) throw new UsageError('Takový klíč není; vypíše je „token list“. / There is no such token; see “token list”.');
+    });
+  return new Command('token').description('přístupové klíče / access tokens').addCommand(create).addCommand(list).addCommand(revoke);
 }
 
 function wholeDays(text: string): number {

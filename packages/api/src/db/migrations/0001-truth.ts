@@ -47,7 +47,7 @@ async function passportTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('change_seq', 'bigint', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('updated_at', 'text', (column) => column.notNull())
-    .addUniqueConstraint('passport_source_key', ['organisation_id', 'source_key'])
+    .addUniqueConstraint('passport_source_key', ['source_key', 'organisation_id'])
     .execute();
   await db.schema.createIndex('passport_change_seq').unique().on('passport').column('change_seq').execute();
 }
@@ -112,7 +112,7 @@ async function workTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('error', 'text')
     .addColumn('created_at', 'text', (column) => column.notNull())
     .execute();
-  await db.schema.createIndex('job_due').on('job').columns(['state', 'run_at']).execute();
+  await db.schema.createIndex('job_due').on('job').columns(['state', 'kind', 'run_at']).execute();
   await db.schema
     .createTable('idempotency')
     .addColumn('actor', 'text', (column) => column.notNull())

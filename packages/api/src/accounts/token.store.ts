@@ -1,0 +1,25 @@
+import type { Selectable } from 'kysely';
+import type { Db } from '../db/open-database.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** What may be known of a token once it was given out: everything but its secret. */
+export type TokenEntry = Omit<Selectable<Tables['token']>, 'secret_hash'>;
+
+/** Tokens, the newest first. */
+export async function listTokens(db: Db): Promise<TokenEntry[]> {
+  return await db
+    .selectFrom('token')
+    .select(['id', 'organisation_id', 'role', 'label', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'])
+    .orderBy('created_at', 'desc')
+    .execute();
+}
+
+/**
+ * Makes a token let in no more, from the next request on.
+ *
+ * @returns false when there is no such token
+ */
+export async function revokeToken(db: Db, id: string, now: Date): Promise<boolean> {
+  const result = await db.updateTable('token').set({ revoked_at: now.toISOString() }).where('id', '=', id).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
