@@ -1,0 +1,103 @@
+/** What a cell looks like, by itself. */
+export type CellKind =
+  | 'empty'
+  | 'null-spelling'
+  | 'integer'
+  | 'decimal-point'
+  | 'decimal-comma'
+  | 'spaced-number'
+  | 'number-with-unit'
+  | 'scientific'
+  | 'date-iso'
+  | 'date-czech'
+  | 'date-other'
+  | 'impossible-date'
+  | 'boolean'
+  | 'spreadsheet-error'
+  | 'text';
+
+const integer = /^[+-]?\d+$/u;
+const decimal = /^[+-]?\d*([.,])\d+$/u;
+const spaced = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/u;
+const scientific = /^[+-]?\d(?:[.,]\d+)?e[+-]?\d{1,3}$/iu;
+const withUnit =
+  /^[+-]?\d[\d \u00a0]*(?:[.,](?:\d+|-))?\s?(?:Kč|CZK|,-|€|EUR|m2|m²|m3|m³|km2|km²|km|cm|mm|m|ha|l|kg|t|ks|%|°C|kWh|MWh|hod\.?|min)$/u;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+const czechDate = /^(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const slashDate = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u;
+const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u;
+
+const booleans = new Set(['true', 'false', 'ano', 'ne', 'yes', 'no', 'pravda', 'nepravda']);
+const nullSpellings = new Set([
+  'null',
+  'n/a',
+  'na',
+  'nan',
+  'none',
+  '-',
+  '–',
+  '—',
+  '--',
+  '?',
+  'nil',
+  'neuvedeno',
+  'nezjištěno',
+  'neznámo',
+  'není',
+  '(null)',
+  'n.a.',
+  'x',
+]);
+const errors =
+  /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|HODNOTA!|NÁZEV\?|ČÍSLO!|ODKAZ!|NENÍ_K_DISPOZICI|DĚLENÍ_NULOU!|SPILL!|CALC!|#+)$/u;
+
+/** @param value a cell without blanks around it */
+export function kindOfCell(value: string): CellKind {
+  if (value === '') return 'empty';
+  const code = value.charCodeAt(0);
+  const startsAsNumber = (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+  if (startsAsNumber) {
+    const kind = kindOfNumber(value) ?? kindOfDate(value);
+    if (kind) return kind;
+  }
+  if (code === 35 && errors.test(value)) return 'spreadsheet-error';
+  if (value.length <= 10) {
+    const lower = value.toLowerCase();
+    if (booleans.has(lower)) return 'boolean';
+    if (nullSpellings.has(lower)) return 'null-spelling';
+  }
+  return 'text';
+}
+
+function kindOfNumber(value: string): CellKind | undefined {
+  if (integer.test(value)) return 'integer';
+  const mark = decimal.exec(value)?.[1];
+  if (mark) return mark === '.' ? 'decimal-point' : 'decimal-comma';
+  if (spaced.test(value)) return 'spaced-number';
+  if (scientific.test(value)) return 'scientific';
+  return withUnit.test(value) ? 'number-with-unit' : undefined;
+}
+
+function kindOfDate(value: string): CellKind | undefined {
+  const iso = isoDate.exec(value);
+  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? 'date-iso' : 'impossible-date';
+  const czech = czechDate.exec(value);
+  if (czech) return isDay(Number(czech[3]), Number(czech[2]), Number(czech[1])) ? 'date-czech' : 'impossible-date';
+  const slash = slashDate.exec(value);
+  if (slash) {
+    const [first, second, inYear] = [Number(slash[1]), Number(slash[2]), Number(slash[3])];
+    return isDay(inYear, second, first) || isDay(inYear, first, second) ? 'date-other' : 'impossible-date';
+  }
+  const reversed = yearFirst.exec(value);
+  if (!reversed) return undefined;
+  return isDay(Number(reversed[1]), Number(reversed[2]), Number(reversed[3])) ? 'date-other' : 'impossible-date';
+}
+
+const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Does the calendar have the day? */
+export function isDay(year: number, month: number, day: number): boolean {
+  const days = monthDays[month - 1];
+  if (days === undefined || day < 1 || day > days) return false;
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+}

@@ -1,0 +1,61 @@
+import type { Text } from '@pasport/model';
+import type { Certainty, Position, Severity } from '../report.ts';
+import type { CapName, Dimension } from '../score/rules.ts';
+import type { Dialect } from './dialect/dialect.ts';
+import type { WrongLines } from './input/text-reader.ts';
+import type { ReadFault } from './table/read-rows.ts';
+import type { TableProfile } from './table/table-profile.ts';
+
+/** What is known of the file beforehand, usually from its passport. */
+export interface Declared {
+  readonly encoding?: string;
+  /** Are the data meant for everybody? */
+  readonly isPublic?: boolean;
+}
+
+/** A file as the checks see it. */
+export interface CsvFacts {
+  readonly sizeBytes: number;
+  /** What the file is when it is no text at all. */
+  readonly notText?: Text;
+  readonly dialect: Dialect;
+  readonly table: TableProfile;
+  readonly wrongLines: WrongLines;
+  readonly readFault?: ReadFault;
+  readonly declared: Declared;
+}
+
+/** Where a check failed in a file. */
+export interface CsvFinding {
+  readonly message: Text;
+  readonly count: number;
+  readonly positions: readonly Position[];
+  readonly fix?: Text;
+  readonly severity?: Severity;
+  readonly certainty?: Certainty;
+}
+
+/** What a check found in a file; `value` is its measure, 0–1. */
+export interface CsvOutcome {
+  readonly value: number;
+  readonly findings: readonly CsvFinding[];
+  readonly cap?: CapName;
+  readonly defects?: number;
+  readonly opportunities?: number;
+}
+
+/** One rule about a CSV file. */
+export interface CsvCheck {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly weight: number;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly what: Text;
+  readonly fix: Text;
+  /** Looks at rows and columns: blocked while the file has none. */
+  readonly needsTable: boolean;
+  readonly run: (facts: CsvFacts) => CsvOutcome;
+}
+
+export const clean: CsvOutcome = { value: 1, findings: [] };

@@ -1,0 +1,18 @@
+import type { Encoding } from '../input/find-encoding.ts';
+
+export const rowEnds = ['CRLF', 'LF', 'CR'] as const;
+export type RowEnd = (typeof rowEnds)[number];
+
+/** How the table is written down. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  readonly hasBom: boolean;
+  readonly delimiter: string;
+  /** Missing: nothing is quoted. */
+  readonly quote: '"' | "'" | null;
+  readonly rowEnd: RowEnd;
+  /** 0 when the first row already holds data. */
+  readonly headerLines: number;
+  /** Lines above the header that do not belong to the table. */
+  readonly preambleLines: number;
+}

@@ -1,0 +1,79 @@
+import { kindOfCell, type CellKind } from '../column/kind-of-cell.ts';
+import type { Row } from './parse-sample.ts';
+
+/** Where the table starts and how its columns are called. */
+export interface Head {
+  readonly preambleLines: number;
+  readonly headerLines: number;
+  /** Names of the columns; made up from the order where there is no header. */
+  readonly names: readonly string[];
+}
+
+const maxPreambleRows = 20;
+
+/** Finds rows above the header and the header itself. */
+export function findHead(rows: readonly Row[]): Head {
+  const width = commonWidth(rows);
+  const index = firstTableRow(rows, width);
+  const row = rows[index];
+  if (!row) return { preambleLines: 0, headerLines: 0, names: [] };
+  const preambleLines = row.line - 1;
+  if (!isHeader(row, rows.slice(index + 1, index + 201), width)) {
+    return { preambleLines, headerLines: 0, names: Array.from({ length: width }, () => '') };
+  }
+  const next = rows[index + 1];
+  return { preambleLines, headerLines: next ? next.line - row.line : 1, names: row.cells };
+}
+
+function commonWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) if (filledCells(cells) > 0) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let [width, most] = [0, 0];
+  for (const [candidate, count] of counts) if (count > most || (count === most && candidate > width)) [width, most] = [candidate, count];
+  return width;
+}
+
+function filledCells(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + (cell.trim() === '' ? 0 : 1), 0);
+}
+
+/** The first row as wide as the table and mostly filled; titles and notes above it are not. */
+function firstTableRow(rows: readonly Row[], width: number): number {
+  const isTable = ({ cells }: Row) => cells.length >= width * 0.6 && filledCells(cells) >= Math.max(1, width * 0.5);
+  const index = rows.slice(0, maxPreambleRows).findIndex(isTable);
+  return Math.max(0, index);
+}
+
+const typed = new Set<CellKind>([
+  'integer',
+  'decimal-point',
+  'decimal-comma',
+  'date-iso',
+  'date-czech',
+  'date-other',
+  'boolean',
+  'spaced-number',
+]);
+const year = /^(19|20)\d\d$/u;
+
+/** A header names columns: where the data below are numbers or dates, it is none of them. */
+function isHeader({ cells }: Row, below: readonly Row[], width: number): boolean {
+  if (below.length === 0) return true;
+  let [named, like] = [0, 0];
+  for (let column = 0; column < width; column += 1) {
+    const values = below.flatMap((row) => row.cells[column]?.trim() || []);
+    const typedShare = values.filter((value) => typed.has(kindOfCell(value))).length / Math.max(1, values.length);
+    const own = cells[column]?.trim() ?? '';
+    if (own === '' || values.length === 0 || typedShare < 0.8) continue;
+    if (typed.has(kindOfCell(own)) && !year.test(own)) like += 1;
+    else named += 1;
+  }
+  if (named + like > 0) return named >= like;
+  return !isRepeated(cells, below);
+}
+
+/** Of a table of texts: does the first row hold values that come again below? */
+function isRepeated(cells: readonly string[], below: readonly Row[]): boolean {
+  const again = cells.filter((cell, column) => cell.trim() !== '' && below.some((row) => row.cells[column] === cell));
+  return again.length > cells.length / 2;
+}

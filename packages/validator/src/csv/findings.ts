@@ -1,0 +1,50 @@
+import type { Text } from '@pasport/model';
+import { rateMeasure } from '../score/measures.ts';
+import type { ColumnProfile } from './column/column-profile.ts';
+import { clean, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
+import type { Tally } from './table/tally.ts';
+
+/** Words of a finding in one column. */
+export type Sentence = (column: { name: string; count: number; rows: string }) => Text;
+
+/** A finding of what one column tallied. */
+export function columnFinding(
+  column: ColumnProfile,
+  index: number,
+  { count, rows }: Pick<Tally, 'count' | 'rows'>,
+  sentence: Sentence,
+): CsvFinding {
+  return {
+    message: sentence({ name: column.name === '' ? String(index + 1) : column.name, count, rows: rowList(rows, count) }),
+    count,
+    positions: rows.map((row) => ({ row, column: index + 1 })),
+  };
+}
+
+/**
+ * Looks at each column; the measure is by the rate of defects among the cells of the columns looked at.
+ *
+ * @param look what is wrong in a column: a finding, `undefined` for nothing, `null` when the check does not concern it
+ */
+export function eachColumn(
+  { table }: CsvFacts,
+  tolerance: number,
+  look: (column: ColumnProfile, index: number) => CsvFinding | undefined | null,
+): CsvOutcome {
+  const findings: CsvFinding[] = [];
+  let [defects, opportunities] = [0, 0];
+  for (const [index, column] of table.columns.entries()) {
+    const found = look(column, index);
+    if (found === null) continue;
+    opportunities += column.cells;
+    if (!found) continue;
+    defects += found.count;
+    findings.push(found);
+  }
+  return findings.length === 0 ? clean : { value: rateMeasure(defects, opportunities, tolerance), findings, defects, opportunities };
+}
+
+/** Rows by number, as many as fit into a sentence. */
+export function rowList(rows: readonly number[], count: number): string {
+  return rows.join(', ') + (count > rows.length ? ' …' : '');
+}

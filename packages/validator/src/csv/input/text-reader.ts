@@ -1,0 +1,84 @@
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { eightBitEncoding, isAscii, linesOf, type Encoding, type FoundEncoding } from './find-encoding.ts';
+
+/** Lines that are not what the encoding promises. */
+export interface WrongLines {
+  count: number;
+  /** First five, 1-based. */
+  readonly rows: number[];
+}
+
+const decoders = new Map<Encoding, TextDecoder>();
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding.toLowerCase(), { ignoreBOM: true });
+  decoders.set(encoding, decoder);
+  return decoder.decode(bytes);
+}
+
+/**
+ * Turns pieces of bytes into pieces of text. A line that is not UTF-8 in a file that is otherwise is read as 8-bit text
+ * and counted: a mixed file stays readable.
+ */
+export class TextReader {
+  readonly wrongLines: WrongLines = { count: 0, rows: [] };
+  readonly #found: FoundEncoding;
+  readonly #wide: TextDecoder | undefined;
+  #rest: Uint8Array = new Uint8Array();
+  #line = 0;
+  #isStart = true;
+
+  constructor(found: FoundEncoding) {
+    this.#found = found;
+    this.#wide = found.encoding.startsWith('UTF-16') ? new TextDecoder(found.encoding.toLowerCase()) : undefined;
+  }
+
+  /** Text of a piece; an unfinished line waits for the next one. */
+  read(piece: Uint8Array, isLast: boolean): string {
+    if (this.#wide) return this.#wide.decode(piece, { stream: !isLast });
+    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+    const end = isLast ? bytes.length : endOfLines(bytes);
+    this.#rest = bytes.subarray(end);
+    const skipped = this.#isStart ? this.#found.bomBytes : 0;
+    if (end > 0) this.#isStart = false;
+    return this.#decoded(bytes.subarray(Math.min(skipped, end), end));
+  }
+
+  #decoded(bytes: Uint8Array): string {
+    const { encoding } = this.#found;
+    if (encoding !== 'UTF-8' || isUtf8(bytes)) {
+      if (encoding === 'UTF-8') this.#line += countOf(bytes, 0x0a);
+      return decode(bytes, encoding);
+    }
+    let text = '';
+    for (const line of linesOf(bytes)) {
+      this.#line += 1;
+      const isWrong = !isAscii(line) && !isUtf8(line);
+      if (isWrong) this.#note(this.#line);
+      text += decode(line, isWrong ? eightBitEncoding(line) : 'UTF-8');
+    }
+    return text;
+  }
+
+  #note(row: number): void {
+    this.wrongLines.count += 1;
+    if (this.wrongLines.rows.length < 5) this.wrongLines.rows.push(row);
+  }
+}
+
+function countOf(bytes: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) count += 1;
+  return count;
+}
+
+/** A line longer than this is cut at a character, so that it does not gather in memory. */
+const maxLineBytes = 1024 * 1024;
+
+function endOfLines(bytes: Uint8Array): number {
+  const end = bytes.lastIndexOf(0x0a) + 1;
+  if (end > 0 || bytes.length < maxLineBytes) return end;
+  for (let at = bytes.length; at > 0; at -= 1) if (bytes[at - 1]! < 0x80) return at;
+  return bytes.length;
+}

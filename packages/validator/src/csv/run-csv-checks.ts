@@ -1,0 +1,58 @@
+import type { Finding } from '../report.ts';
+import type { ScoredCheck } from '../score/scored-check.ts';
+import { clean, type CsvCheck, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
+
+/**
+ * Runs checks on one file. Checks that need a table are blocked, not skipped, while there is none: a broken file must not
+ * look better than a faulty one.
+ */
+export function runCsvChecks(checks: readonly CsvCheck[], facts: CsvFacts): ScoredCheck[] {
+  const blocker = facts.notText ? 'file-is-text' : facts.table.width === 0 ? 'file-has-rows' : undefined;
+  return checks.map((check) => {
+    const { id, dimension, weight, fix } = check;
+    const head = { id, dimension, weight, fix, findings: [] };
+    if (blocker !== undefined && blocker !== id && (check.needsTable || facts.notText))
+      return { ...head, answer: 'blocked', value: 0, blockedBy: blocker };
+    const outcome = outcomeOf(check, facts);
+    if (!outcome) return { ...head, answer: 'crashed', value: 0 };
+    if (outcome === clean || outcome.findings.length === 0) return { ...head, answer: 'pass', value: 1 };
+    return failed(check, outcome);
+  });
+}
+
+function outcomeOf(check: CsvCheck, facts: CsvFacts): CsvOutcome | undefined {
+  try {
+    return check.run(facts);
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(check: CsvCheck, { value, findings, cap, defects, opportunities }: CsvOutcome): ScoredCheck {
+  const { id, dimension, weight, fix } = check;
+  return {
+    id,
+    dimension,
+    weight,
+    fix,
+    answer: 'fail',
+    value,
+    findings: findings.map((finding) => findingOf(check, finding)),
+    ...(cap !== undefined && { cap }),
+    ...(defects !== undefined && { defects }),
+    ...(opportunities !== undefined && { opportunities }),
+  };
+}
+
+function findingOf({ id, dimension, severity, certainty, fix }: CsvCheck, found: CsvFinding): Finding {
+  return {
+    check: id,
+    dimension,
+    severity: found.severity ?? severity,
+    certainty: found.certainty ?? certainty,
+    message: found.message,
+    fix: found.fix ?? fix,
+    positions: found.positions.slice(0, 5),
+    ...(found.count > 1 && { count: found.count }),
+  };
+}

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { parse, type CsvError } from 'csv-parse';
+import type { Dialect } from '../dialect/dialect.ts';
+import { linesInside, recordDelimiters } from '../dialect/parse-sample.ts';
+
+/** How reading ended when it did not reach the end of the file in good order. */
+export interface ReadFault {
+  readonly kind: 'unclosed-quote' | 'row-too-long';
+  /** Line on which the row starts. */
+  readonly row: number;
+}
+
+/** Longest row that is read, in characters; a longer one is a fault of quoting or no table. */
+const maxRowChars = 4 * 1024 * 1024;
+
+/**
+ * Reads rows of a table leniently and in bounded memory.
+ *
+ * @param texts pieces of text, from the first line of the table on
+ * @param firstLine line of the file on which they start
+ * @param onRow false ends the reading
+ */
+export async function readRows(
+  texts: AsyncIterable<string>,
+  { delimiter, quote, rowEnd }: Pick<Dialect, 'delimiter' | 'quote' | 'rowEnd'>,
+  firstLine: number,
+  onRow: (cells: readonly string[], row: number) => boolean,
+): Promise<ReadFault | undefined> {
+  const parser = parse({
+    delimiter,
+    quote: quote ?? false,
+    escape: quote,
+    record_delimiter: recordDelimiters[rowEnd],
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: maxRowChars,
+  });
+  let [line, isOpen] = [firstLine, true];
+  let failure: CsvError | undefined;
+  parser.on('error', (error: CsvError) => (failure = error));
+  const drain = () => {
+    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read() as string[] | null) {
+      if (isOpen) isOpen = onRow(cells, line);
+      line += 1 + linesInside(cells);
+    }
+  };
+  parser.on('readable', drain);
+  for await (const text of texts) {
+    if (failure || !isOpen) break;
+    if (!parser.write(text)) await Promise.race([once(parser, 'drain'), once(parser, 'error')]).catch(() => undefined);
+  }
+  if (!failure && isOpen) {
+    parser.end();
+    await once(parser, 'end').catch(() => undefined);
+  }
+  parser.destroy();
+  return failure ? faultOf(failure, line) : undefined;
+}
+
+function faultOf({ code, message }: CsvError, row: number): ReadFault {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return { kind: 'unclosed-quote', row };
+  if (code === 'CSV_MAX_RECORD_SIZE') return { kind: 'row-too-long', row };
+  throw new Error(`A row could not be read: ${message}`);
+}
