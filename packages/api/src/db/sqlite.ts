@@ -76,6 +76,7 @@ export function openSqlite(path: string, options: { readOnly?: boolean } = {}): 
 function openReader(path: string): Pick<BetterSqlite.Database, 'prepare' | 'close'> {
   const file = new BetterSqlite(path, { readonly: true, fileMustExist: true });
   setPragmas(file, true);
+  file.pragma('cache_size = -16384');
   return cachingStatements(file);
 }
 

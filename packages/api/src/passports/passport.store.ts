@@ -25,6 +25,20 @@ const readBy = {
   slug: preparedQuery((db) => db.selectFrom('passport').selectAll().where('slug', '=', '')),
 };
 
+const readHeadBy = {
+  id: preparedQuery((db) => db.selectFrom('passport').select(['id', 'organisation_id', 'change_seq']).where('id', '=', '')),
+  slug: preparedQuery((db) => db.selectFrom('passport').select(['id', 'organisation_id', 'change_seq']).where('slug', '=', '')),
+};
+
+/** Which passport it is and its last change, without the document. */
+export async function readPassportHead(
+  database: Database,
+  idOrSlug: string,
+): Promise<Pick<PassportRow, 'id' | 'organisation_id' | 'change_seq'> | undefined> {
+  const [head] = await readHeadBy[columnOf(idOrSlug)](database, [idOrSlug]);
+  return head;
+}
+
 /** One passport by id or short name, as it is committed. */
 export async function readPassport(database: Database, idOrSlug: string): Promise<PassportRow | undefined> {
   const [row] = await readBy[columnOf(idOrSlug)](database, [idOrSlug]);
