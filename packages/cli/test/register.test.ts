@@ -214,3 +214,12 @@ test('Ctrl-C in the middle of the questions registers nothing', async () => {
   );
   expect([code, registry.seen]).toEqual([130, []]);
 });
+
+test('data with birth numbers stay closed although somebody calls them public', async () => {
+  const rows = Array.from({ length: 6 }, () => 'Jana,7801233540').join('\n');
+  const file = fileWith('najemci.csv', `jmeno,rodne_cislo\n${rows}\n`);
+  const given = ['--theme', 'SOCI', '--territory', 'obec/586021', '--access', 'PUBLIC'];
+  const { stdout } = await runProgram(['register', '--from', file, ...given, '--dry-run', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ passport: { security: { answers: { people: 'yes' } } }, securityLevel: 'S2' });
+  expect(stdout).not.toContain('7801233540');
+});

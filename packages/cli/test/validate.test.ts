@@ -61,3 +61,11 @@ test('a score under the limit ends with 1', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('skóre je pod mezí 100');
 });
+
+test('many passports are told in one line each, unless details are wanted', async () => {
+  const folder = folderWith({ 'a.yaml': 'title:\n  cs: Lavičky\n', 'b.yaml': 'title:\n  cs: Houpačky\n' });
+  const brief = await runProgram(['validate', folder]);
+  expect(brief.stdout.trim().split('\n')).toHaveLength(2);
+  expect(brief.stderr).toContain('2 pasporty, s chybou');
+  expect((await runProgram(['validate', folder, '--details'])).stdout).toContain('Hledisko');
+});

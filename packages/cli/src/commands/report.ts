@@ -1,6 +1,7 @@
 import type { CommandRun } from '../command-spec.ts';
 import { paintFor } from '../output/paint.ts';
-import { findingTable, qualityReport } from '../output/quality-report.ts';
+import { findingTable } from '../output/finding-table.ts';
+import { qualityReport } from '../output/quality-report.ts';
 import { terminalWidth } from '../output/terminal-width.ts';
 
 /** `pasport report`: the latest quality report; findings do not change the exit code, the report was delivered. */
@@ -13,6 +14,6 @@ export const report: CommandRun = async (session, { args: [id = ''] }) => {
   const { io, language } = session;
   const style = { language, paint: paintFor(io.stdout, io.env), width: terminalWidth(io) };
   await session.print(qualityReport(found, style));
-  if (found.findings.length > 0) await session.print(`\n${findingTable(found.findings, style, ({ pointer }) => pointer || '/')}`);
+  if (found.findings.length > 0) await session.print(`\n${findingTable(found.findings, style)}`);
   return 'ok';
 };

@@ -26,7 +26,7 @@ export const validate: CommandRun = async (session, { args, options }) => {
     if (verdict.verdict !== 'skipped') counts.checked += 1;
     if (isBad(verdict)) counts.bad += 1;
     if (session.json) printed.push(recordVerdictJson(verdict, session.language));
-    else await session.print(recordVerdict(verdict, session, { minQuality, details }));
+    else await session.print(recordVerdict(verdict, session, { minQuality, details, brief: files.length > 1 && !details }));
   }
   if (session.json) await session.printJson({ checked: counts.checked, withFaults: counts.bad, records: printed });
   else if (counts.checked !== 1) {

@@ -1,5 +1,7 @@
 import type { Text } from '@pasport/model';
 
+type Answer = 'pass' | 'fail' | 'not-applicable';
+
 /** What the program reads of a quality report; the registry sends its texts in both languages or in the chosen one. */
 export interface QualityReport {
   readonly score: number;
@@ -7,6 +9,8 @@ export interface QualityReport {
   readonly findings: readonly Finding[];
   readonly fixFirst: readonly FixFirst[];
   readonly at?: string;
+  /** Verdicts of the national catalogue; files have none. */
+  readonly verdicts?: Readonly<Record<'nkodMandatory' | 'officialSchema' | 'officialValidator', { readonly answer: Answer }>>;
 }
 
 export interface Finding {
@@ -15,7 +19,15 @@ export interface Finding {
   readonly message: Text | string;
   readonly fix?: Text | string;
   readonly pointer?: string;
+  /** Places in a data file, the first few. */
+  readonly positions?: readonly Position[];
   readonly count?: number;
+}
+
+/** Place in a data file; row 1 is its first line. */
+export interface Position {
+  readonly row?: number;
+  readonly column?: number;
 }
 
 export interface FixFirst {

@@ -4,7 +4,7 @@ import { say } from '../terminal/say.ts';
 import { bar } from './bar.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
-import type { Finding, QualityReport } from './quality-report-view.ts';
+import type { QualityReport } from './quality-report-view.ts';
 import { qualityWords } from './quality-words.ts';
 import { scoreCell, scoreColour } from './score.ts';
 import { table, type Cell } from './table.ts';
@@ -21,7 +21,7 @@ const mostFixes = 5;
 
 /** A quality report for a person: the score, dimensions with bars, what to fix first. */
 export function qualityReport(report: QualityReport, style: ReportStyle): string {
-  const parts = [scoreLine(report.score, style), dimensionTable(report, style), fixFirst(report, style)];
+  const parts = [scoreLine(report.score, style), dimensionTable(report, style), fixFirst(report, style), verdictLines(report, style)];
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -31,12 +31,18 @@ function scoreLine(score: number, { language, paint }: ReportStyle): string {
 }
 
 function dimensionTable({ dimensions }: QualityReport, { language, paint, width }: ReportStyle): string {
-  if (dimensions.length === 0) return '';
-  const rows = dimensions.map(({ dimension, score }): Cell[] => [
-    qualityWords.dimensions[dimension]?.[language] ?? dimension,
-    scoreCell(score),
-    score === null ? '' : { text: bar(score / 100, barWidth), format: scoreColour(score) },
-  ]);
+  const rows = dimensions.flatMap(({ dimension, score }): Cell[][] =>
+    score === null
+      ? []
+      : [
+          [
+            qualityWords.dimensions[dimension]?.[language] ?? dimension,
+            scoreCell(score),
+            { text: bar(score / 100, barWidth), format: scoreColour(score) },
+          ],
+        ],
+  );
+  if (rows.length === 0) return '';
   return table({
     columns: [{ title: qualityWords.dimension[language] }, { title: '', align: 'right' }, { title: '' }],
     rows,
@@ -54,25 +60,13 @@ function fixFirst({ fixFirst: fixes }: QualityReport, { language, paint }: Repor
   return `${paint('bold', qualityWords.fixFirst[language])}\n${lines.join('')}`;
 }
 
-/** Findings of a report as a table: how grave, where, what, how many times. */
-export function findingTable(
-  findings: readonly Finding[],
-  { language, paint, width }: ReportStyle,
-  placeOf: (finding: Finding) => string,
-): string {
-  const rows = findings.map((finding): Cell[] => [
-    { text: qualityWords.severities[finding.severity][language], format: severityColours[finding.severity] },
-    placeOf(finding),
-    say(finding.message, language),
-    finding.count === undefined || finding.count === 1 ? '' : `${formatNumber(finding.count, language)}×`,
-  ]);
-  const columns = [
-    { title: qualityWords.severity[language] },
-    { title: qualityWords.place[language], flexible: true },
-    { title: qualityWords.finding[language], flexible: true },
-    { title: '', align: 'right' as const },
-  ];
-  return table({ columns, rows, width, paint });
+function verdictLines({ verdicts }: QualityReport, { language, paint }: ReportStyle): string {
+  if (!verdicts) return '';
+  const names = ['nkodMandatory', 'officialSchema', 'officialValidator'] as const;
+  return names
+    .map((name) => [qualityWords.verdicts[name][language], verdicts[name].answer] as const)
+    .map(([name, answer]) => `${name}: ${paint(answerColours[answer], qualityWords.answers[answer][language])}\n`)
+    .join('');
 }
 
-const severityColours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
+const answerColours = { pass: 'green', fail: 'red', 'not-applicable': 'dim' } as const;

@@ -6,17 +6,22 @@ import { say } from '../terminal/say.ts';
 import { validateTexts } from '../texts/validate.ts';
 import { paintFor } from './paint.ts';
 import { printable } from './printable.ts';
-import { findingTable, qualityReport } from './quality-report.ts';
+import { findingTable } from './finding-table.ts';
+import { qualityReport, type ReportStyle } from './quality-report.ts';
+import type { QualityReport } from './quality-report-view.ts';
+import { scoreColour } from './score.ts';
 import { terminalWidth } from './terminal-width.ts';
 
 interface VerdictDetail {
   readonly minQuality: number;
+  /** One of many: the score and the first fix are enough. */
+  readonly brief: boolean;
   /** List all findings. */
   readonly details: boolean;
 }
 
 /** A verdict for a person: file, faults with their places, or the report. */
-export function recordVerdict(verdict: RecordVerdict, { io, language }: Session, { minQuality, details }: VerdictDetail): string {
+export function recordVerdict(verdict: RecordVerdict, { io, language }: Session, { minQuality, brief, details }: VerdictDetail): string {
   const paint = paintFor(io.stdout, io.env);
   const name = paint('bold', printable(placeLabel(verdict.place)));
   const reasons = verdict.faults.map(
@@ -29,7 +34,13 @@ export function recordVerdict(verdict: RecordVerdict, { io, language }: Session,
   const { report } = verdict;
   const limit = report.score < minQuality ? `  ${paint('red', validateTexts.below(formatNumber(minQuality, language))[language])}` : '';
   const style = { language, paint, width: terminalWidth(io) };
+  if (brief) return `${name}  ${paint('green', validateTexts.valid[language])}  ${briefScore(report, style)}${limit}\n`;
   const listed = details ? report.findings : report.findings.filter(({ severity }) => severity === 'error');
-  const findings = listed.length > 0 ? `\n${findingTable(listed, style, ({ pointer }) => pointer || '/')}` : '';
+  const findings = listed.length > 0 ? `\n${findingTable(listed, style)}` : '';
   return `${name}  ${paint('green', validateTexts.valid[language])}${limit}\n${qualityReport(report, style)}${findings}\n`;
+}
+
+function briefScore({ score, fixFirst: [first] }: QualityReport, { language, paint }: ReportStyle): string {
+  const fix = first ? `  ${paint('dim', printable(say(first.fix, language)))}` : '';
+  return `${paint(scoreColour(score), formatNumber(score, language))}${fix}`;
 }

@@ -12,7 +12,7 @@ export const answerSteps: readonly Step[] = questions.map((name): Step => ({
   isMissing: ({ security }) => security?.answers?.[name] === undefined,
   async ask(asked, { security = {} }) {
     const choices = answers.map((value) => ({ value, label: registerTexts.answers[value] }));
-    const answer = await asked.one(registerTexts.steps[name], choices, 'unknown');
+    const answer = await asked.one(registerTexts.steps[name], choices, security.answers?.[name] ?? 'unknown');
     return { security: { ...security, answers: { ...security.answers, [name]: answer } } };
   },
 }));

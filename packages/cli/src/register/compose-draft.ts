@@ -22,7 +22,7 @@ export interface ComposeOptions extends ValueOptions {
 export async function composeDraft(file: string | undefined, options: ComposeOptions, session: Session): Promise<PartialDraft> {
   if (file !== undefined && options.from !== undefined) throw new Failure('usage', registerTexts.twoSources, { code: 'wrong-usage' });
   const isPassport = file === '-' || (file !== undefined && ['json', 'yaml'].includes(fileKind(file) ?? ''));
-  if (isPassport) return applyOptions((await draftFile(file, session)) as PartialDraft, options);
+  if (isPassport) return applyOptions(await draftFile(file, session), options);
   const source = options.from ?? file;
   const known = source === undefined ? {} : await prefill(await openSource(source, session.signal));
   const draft = await applyOptions(known, options);
@@ -38,11 +38,17 @@ async function ask(
   draft: PartialDraft,
   { session, given }: { session: Session; given: ValueOptions },
 ): Promise<PartialDraft> {
-  const guessed = new Set(['/title', '/description'].filter((pointer) => given[pointer.slice(1) as 'title' | 'description'] === undefined));
   const answered = { ...draft };
   for (const step of steps) {
-    if (!step.isMissing(answered) && !guessed.has(step.pointer)) continue;
+    if (!step.isMissing(answered) && !isGuess(step.pointer, given)) continue;
     Object.assign(answered, await step.ask(questions, answered, session.language));
   }
   return answered;
+}
+
+/** Is it something that data only hint at, unless the person gave it? */
+function isGuess(pointer: string, { title, description }: ValueOptions): boolean {
+  if (pointer === '/title') return title === undefined;
+  if (pointer === '/description') return description === undefined;
+  return pointer === '/security/answers/people';
 }

@@ -7,6 +7,8 @@ export interface DataSource {
   readonly isWhole: boolean;
   readonly sizeBytes?: number;
   readonly contentType?: string;
+  /** Where the file is on this machine. */
+  readonly path?: string;
   /** Address, where the data came from the web. */
   readonly url?: string;
   /** Day of the last change. */

@@ -22,7 +22,7 @@ async function fileSource(path: string): Promise<DataSource> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, sampleBytes))).catch((error: NodeJS.ErrnoException) => {
       throw unreadable(path, error);
     });
-    const about = { name: basename(path), sizeBytes: size, modified: mtime.toISOString().slice(0, 10) };
+    const about = { name: basename(path), path, sizeBytes: size, modified: mtime.toISOString().slice(0, 10) };
     return { ...about, bytes: buffer.subarray(0, bytesRead), isWhole: bytesRead === size };
   } finally {
     await file.close();

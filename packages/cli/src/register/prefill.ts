@@ -11,19 +11,21 @@ const mostColumnsNamed = 8;
 /** What can be told about a dataset from its data: title, description, format, size, columns, days. */
 export async function prefill(source: DataSource): Promise<PartialDraft> {
   const type = fileTypeOf(source.name, source.contentType);
-  const profile = type?.format === 'CSV' ? await tableProfile(source) : {};
+  const table = type?.format === 'CSV' ? await tableProfile(source) : undefined;
   const distribution: Distribution = {
     kind: 'file',
     ...type,
     ...(source.url === undefined ? {} : { downloadUrl: source.url }),
     ...(source.sizeBytes === undefined ? {} : { sizeBytes: source.sizeBytes }),
-    ...profile,
+    ...table?.distribution,
   };
   return {
     kind: 'dataset',
     title: { cs: titleOf(source.name) },
     ...descriptionOf(distribution.columns ?? []),
     ...(source.modified === undefined ? {} : { modified: source.modified }),
+    // A sign of people keeps the data closed until somebody says otherwise.
+    ...(table?.hasPeople && { security: { answers: { people: 'yes' as const } } }),
     distributions: [distribution],
   };
 }
