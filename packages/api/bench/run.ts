@@ -89,9 +89,9 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-const median = (values: readonly number[]): number =>
+const median = (rates: readonly number[]): number =>
   percentile(
-    values.toSorted((a, b) => a - b),
+    rates.toSorted((a, b) => a - b),
     0.5,
   );
 

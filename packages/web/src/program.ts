@@ -12,7 +12,7 @@ import { UsageError } from './usage-error.ts';
 const readNow = (): Config => readConfig(process.env);
 
 /** The program `pasport-server`; its settings come from the environment. */
-export function program(): Command {
+function program(): Command {
   return new Command('pasport-server')
     .description('Registr pasportů datových sad – server / registry of dataset passports – server')
     .exitOverride()

@@ -31,7 +31,7 @@ declare module 'fastify' {
 }
 
 /** Largest body that is not a stream. */
-export const bodyLimitBytes = 1_048_576;
+const bodyLimitBytes = 1_048_576;
 
 /** The HTTP application over a context; it listens nowhere by itself. */
 export async function buildApp(

@@ -4,7 +4,7 @@ import type { ImportLine } from '../passports/import-passports.ts';
 const newline = 0x0a;
 
 /** Longest record of an import; longer lines are refused and skipped, not kept in memory. */
-export const maxLineBytes = 1_048_576;
+const maxLineBytes = 1_048_576;
 
 /**
  * Lines of a byte stream, numbered from 1; empty ones are left out but counted. A line that is too long or not

@@ -4,7 +4,7 @@ import type { IndexFacets } from '../index/index-query.ts';
 import { listOrganisationRows } from '../organisations/organisation.store.ts';
 
 /** A value that results have, how people call it, and how many have it. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly label: LangText;
   readonly count: number;

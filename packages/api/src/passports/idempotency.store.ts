@@ -10,7 +10,7 @@ export interface IdempotentRequest {
 }
 
 /** How long the repetition of a request is recognised. */
-export const idempotencyHours = 24;
+const idempotencyHours = 24;
 
 /**
  * What an earlier request with the same key made, as it was then.

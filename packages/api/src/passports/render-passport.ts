@@ -55,7 +55,7 @@ function jsonBytes(view: PassportView): Buffer {
 }
 
 /** IRI of a passport: its own, else its address here. */
-export function iriOf(ctx: Context, view: PassportView): string {
+function iriOf(ctx: Context, view: PassportView): string {
   return view.iri ?? `${ctx.baseUrl}/api/v1/passports/${view.id}`;
 }
 

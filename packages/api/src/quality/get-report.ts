@@ -6,7 +6,7 @@ import { getPassport } from '../passports/get-passport.ts';
 import { findLastReport, listReportRows } from './report.store.ts';
 
 /** The part of a report that says how good, but not what is written in the passport. */
-export type ReportOutline = Pick<QualityReport, 'score' | 'dimensions' | 'at'>;
+type ReportOutline = Pick<QualityReport, 'score' | 'dimensions' | 'at'>;
 
 /** A report with its place in the history of the passport. */
 export type ShownReport = { number: number; revision: number } & (QualityReport | ReportOutline);

@@ -2,7 +2,7 @@ import type { Actor } from '../accounts/actor.ts';
 
 /** Circles of readers from the widest; each sees what the one before it sees, and more. */
 export const audiences = ['public', 'administration', 'data-team'] as const;
-export type Audience = (typeof audiences)[number];
+type Audience = (typeof audiences)[number];
 
 /** What a caller may read. Every query takes one; none runs without it. */
 export interface Scope {
@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** Scope of the public: what a guest may read. */
-export const publicScope: Scope = { audience: 'public', organisation: null };
+const publicScope: Scope = { audience: 'public', organisation: null };
 
 /** Scope of a caller. Administrators of the system and auditors read no data by their role. */
 export function scopeOf(actor: Actor): Scope {

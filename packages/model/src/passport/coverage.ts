@@ -4,7 +4,7 @@ import { Code, DateOnly, DateOrTime, Duration, Iri } from './scalars.ts';
 const position = Type.Array(Type.Number(), { minItems: 2, maxItems: 3 });
 
 /** GeoJSON geometry (RFC 7946), WGS 84, longitude first. */
-export const Geometry = Type.Union([
+const Geometry = Type.Union([
   Type.Object({ type: Type.Literal('Point'), coordinates: position }, { additionalProperties: false }),
   Type.Object({ type: Type.Literal('MultiPoint'), coordinates: Type.Array(position) }, { additionalProperties: false }),
   Type.Object({ type: Type.Literal('LineString'), coordinates: Type.Array(position, { minItems: 2 }) }, { additionalProperties: false }),
@@ -19,7 +19,7 @@ export const Geometry = Type.Union([
 ]);
 
 /** West, south, east, north in degrees, WGS 84. */
-export const Bbox = Type.Array(Type.Number(), { minItems: 4, maxItems: 4 });
+const Bbox = Type.Array(Type.Number(), { minItems: 4, maxItems: 4 });
 
 /** Which place and time the data cover and how they change. */
 export const coverageFields = {

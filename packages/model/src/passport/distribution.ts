@@ -34,7 +34,7 @@ export const Service = Type.Object(
   { additionalProperties: false },
 );
 
-export const Column = Type.Object(
+const Column = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 500 }),
     title: Type.Optional(LangText),

@@ -86,7 +86,10 @@ export function faultOfAjv(error: ErrorObject): Fault {
 }
 
 function quoted(params: Record<string, unknown>): Quoted {
-  const text = (name: string): string => [params[name] ?? []].flat().join(', ');
+  const text = (name: string): string => {
+    const value = params[name];
+    return Array.isArray(value) ? value.join(', ') : typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
   return {
     type: text('type'),
     property: text('additionalProperty'),

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 
-export const hostings = ['own-server', 'workstation', 'region', 'cloud', 'vendor', 'state', 'paper', 'unknown'] as const;
+const hostings = ['own-server', 'workstation', 'region', 'cloud', 'vendor', 'state', 'paper', 'unknown'] as const;
 
 const short = (maxLength = 500) => Type.String({ minLength: 1, maxLength });
 

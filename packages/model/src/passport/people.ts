@@ -3,7 +3,7 @@ import { Email, Iri, WebUrl } from './scalars.ts';
 import { LangText } from './texts.ts';
 
 /** Czech identification number of a legal person: 8 digits. */
-export const Ico = Type.String({ pattern: '^[0-9]{8}$' });
+const Ico = Type.String({ pattern: '^[0-9]{8}$' });
 
 export const ContactPoint = Type.Object(
   {
