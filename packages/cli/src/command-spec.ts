@@ -2,7 +2,7 @@ import type { Text } from '@pasport/model';
 import type { ExitName } from './exit-codes.ts';
 import type { Session } from './session.ts';
 
-export interface ArgumentSpec {
+interface ArgumentSpec {
   /** `<file>` is required, `[file]` optional, `<file...>` one or more. */
   readonly syntax: string;
   readonly text: Text;
@@ -20,7 +20,7 @@ export interface OptionSpec {
 }
 
 /** Arguments and options as commander read them. */
-export interface CommandInput {
+interface CommandInput {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
 }

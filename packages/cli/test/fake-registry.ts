@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 /** Token that the registry of the tests accepts. */
 export const goodToken = 'psp_test_0123456789abcdef';
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
@@ -54,7 +54,7 @@ export async function fakeRegistry(own: Readonly<Record<string, Answer>> = {}): 
   };
 }
 
-export function json(response: ServerResponse, body: unknown, status = 200): void {
+function json(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 

@@ -30,7 +30,7 @@ export interface Position {
   readonly column?: number;
 }
 
-export interface FixFirst {
+interface FixFirst {
   readonly check: string;
   readonly points: number;
   readonly fix: Text | string;

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { oneLine } from './printable.ts';
 import type { Paint } from './paint.ts';
 
-export interface Column {
+interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
   /** Gives way when the terminal is narrow; its text wraps. */
