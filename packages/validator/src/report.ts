@@ -8,7 +8,7 @@ export type Answer = (typeof answers)[number];
 export const severities = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-export const certainties = ['certain', 'likely', 'possible'] as const;
+const certainties = ['certain', 'likely', 'possible'] as const;
 /** How sure a check is; only a certain finding may be an error. */
 export type Certainty = (typeof certainties)[number];
 

@@ -60,8 +60,7 @@ describe('files with one planted fault', () => {
     '$file: encoding and delimiter are named',
     async ({ file, encoding, delimiter }) => {
       const { dialect } = await load(join(corpus, 'cz-faults', file));
-      if (encoding) expect(dialect.encoding).toBe(encoding);
-      if (delimiter) expect(dialect.delimiter).toBe(delimiter);
+      expect({ ...dialect }).toMatchObject({ ...(encoding && { encoding }), ...(delimiter && { delimiter }) });
     },
   );
 });
@@ -78,8 +77,8 @@ describe('municipal files', () => {
     expect(report.columns.length).toBeGreaterThan(1);
     expect(report.rows).toBe(lines - 1);
     expect(report.measures.filter(({ answer }) => answer === 'crashed' || answer === 'blocked')).toEqual([]);
-    const dialectChecks = ['delimiter-comma', 'byte-order-mark', 'decimal-comma'];
-    expect(report.findings.filter(({ check, severity }) => dialectChecks.includes(check) && grave.includes(severity))).toEqual([]);
+    const dialectChecks = new Set(['delimiter-comma', 'byte-order-mark', 'decimal-comma']);
+    expect(report.findings.filter(({ check, severity }) => dialectChecks.has(check) && grave.includes(severity))).toEqual([]);
   });
 });
 
@@ -90,10 +89,8 @@ test.each(csvUnder('csv-spectrum').map((path) => [relative(corpus, path), path] 
     const report = await load(path);
     expect(report.rows).toBe(rows.length);
     expect(report.columns.map((column) => column.name)).toEqual(Object.keys(rows[0] ?? {}));
-    expect(
-      report.findings.filter(({ severity }) => severity === 'error'),
-      name,
-    ).toEqual([]);
+    const lostLetters = readFileSync(path, 'utf8').includes('\uFFFD') ? ['replacement-characters'] : [];
+    expect(report.findings.filter(({ severity }) => severity === 'error').map(({ check }) => check)).toEqual(lostLetters);
   },
 );
 

@@ -74,9 +74,7 @@ describe.each(schemaNames)('our verdict by the schema %s', (schema) => {
 
 test('damaged records are judged as the official schema judges them', () => {
   const differing: string[] = [];
-  for (const { path, record } of datasets
-    .filter(({ record }) => official.dataset({ ...record, '@context': currentContext }))
-    .slice(0, 40)) {
+  for (const { path, record } of datasets.filter((each) => official.dataset({ ...each.record, '@context': currentContext })).slice(0, 40)) {
     for (const damaged of damagesOf({ ...record, '@context': currentContext })) {
       for (const schema of schemaNames) {
         if (official[schema](damaged.record) !== (checkOfficialSchema(damaged.record, { schema }).length === 0))

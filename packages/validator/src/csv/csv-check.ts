@@ -9,7 +9,7 @@ import type { TableProfile } from './table/table-profile.ts';
 /** What is known of the file beforehand, usually from its passport. */
 export interface Declared {
   readonly encoding?: string;
-  /** Are the data meant for everybody? */
+  /** Are the data meant for everybody? Unless the passport says no, personal data in them cap the score. */
   readonly isPublic?: boolean;
 }
 
@@ -59,3 +59,6 @@ export interface CsvCheck {
 }
 
 export const clean: CsvOutcome = { value: 1, findings: [] };
+
+/** The file has no column that the check is about. */
+export const notConcerned: CsvOutcome = { value: 1, findings: [] };

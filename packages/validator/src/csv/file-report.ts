@@ -8,7 +8,7 @@ const closed = { additionalProperties: false } as const;
 const count = Type.Integer({ minimum: 0 });
 
 /** What one column holds. */
-export const FileColumn = Type.Object(
+const FileColumn = Type.Object(
   {
     name: Type.String(),
     type: Type.Enum([...columnTypes]),

@@ -1,7 +1,7 @@
 import type { Text } from '@pasport/model';
 import { rateMeasure } from '../score/measures.ts';
 import type { ColumnProfile } from './column/column-profile.ts';
-import { clean, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
+import { clean, notConcerned, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
 import type { Tally } from './table/tally.ts';
 
 /** Words of a finding in one column. */
@@ -15,7 +15,7 @@ export function columnFinding(
   sentence: Sentence,
 ): CsvFinding {
   return {
-    message: sentence({ name: column.name === '' ? String(index + 1) : column.name, count, rows: rowList(rows, count) }),
+    message: sentence({ name: column.name === '' ? `č. ${index + 1}` : column.name, count, rows: rowList(rows, count) }),
     count,
     positions: rows.map((row) => ({ row, column: index + 1 })),
   };
@@ -32,15 +32,17 @@ export function eachColumn(
   look: (column: ColumnProfile, index: number) => CsvFinding | undefined | null,
 ): CsvOutcome {
   const findings: CsvFinding[] = [];
-  let [defects, opportunities] = [0, 0];
+  let [defects, opportunities, columns] = [0, 0, 0];
   for (const [index, column] of table.columns.entries()) {
     const found = look(column, index);
     if (found === null) continue;
+    columns += 1;
     opportunities += column.cells;
     if (!found) continue;
     defects += found.count;
     findings.push(found);
   }
+  if (columns === 0) return notConcerned;
   return findings.length === 0 ? clean : { value: rateMeasure(defects, opportunities, tolerance), findings, defects, opportunities };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../report.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
-import { clean, type CsvCheck, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
+import { notConcerned, type CsvCheck, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
 
 /**
  * Runs checks on one file. Checks that need a table are blocked, not skipped, while there is none: a broken file must not
@@ -15,7 +15,8 @@ export function runCsvChecks(checks: readonly CsvCheck[], facts: CsvFacts): Scor
       return { ...head, answer: 'blocked', value: 0, blockedBy: blocker };
     const outcome = outcomeOf(check, facts);
     if (!outcome) return { ...head, answer: 'crashed', value: 0 };
-    if (outcome === clean || outcome.findings.length === 0) return { ...head, answer: 'pass', value: 1 };
+    if (outcome === notConcerned) return { ...head, answer: 'not-applicable', value: 0 };
+    if (outcome.findings.length === 0) return { ...head, answer: 'pass', value: 1 };
     return failed(check, outcome);
   });
 }

@@ -82,7 +82,7 @@ const endings: Readonly<Record<string, string>> = {
 /** Types where one is a special case of the other, so that either name is right. */
 const kin: readonly (readonly string[])[] = [
   ['JSON', 'GEOJSON', 'JSON_LD', 'TOPOJSON'],
-  ['XML', 'GML', 'KML', 'RDF_XML', 'RSS', 'ATOM', 'HTML', 'XHTML', 'MAP_SRVC', 'WFS_SRVC'],
+  ['XML', 'GML', 'KML', 'RDF_XML', 'RSS', 'ATOM', 'HTML', 'XHTML', 'RDFA', 'MAP_SRVC', 'WFS_SRVC'],
   ['ZIP', 'SHP', 'GTFS', 'KMZ', 'GDB', 'CITYGML', 'DXF', 'DGN', 'GPKG', 'VFR'],
   ['TXT', 'CSV', 'TSV'],
 ];

@@ -11,7 +11,7 @@ const margin = 0.05;
 export function boxOf(territory: Draft['territory']): Box | undefined {
   if (territory?.bbox) return territory.bbox as unknown as Box;
   if (!territory?.geometry) return undefined;
-  const [west, south, east, north] = bbox(territory.geometry as Parameters<typeof bbox>[0]);
+  const [west, south, east, north] = bbox(territory.geometry);
   return Number.isFinite(west) ? [west, south, east, north] : undefined;
 }
 

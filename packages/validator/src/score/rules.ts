@@ -37,15 +37,16 @@ export const profiles: Readonly<Record<ProfileName, DimensionWeights>> = {
 };
 
 /** Weights for a data file by itself. */
-export const fileWeights: DimensionWeights = weights([14, 0, 0, 16, 24, 18, 8, 16, 0, 4]);
+export const fileWeights: DimensionWeights = weights([12, 0, 0, 16, 26, 12, 8, 14, 0, 12]);
 
-export const capNames = ['mandatory', 'not-reachable', 'personal-data'] as const;
+export const capNames = ['mandatory', 'not-reachable', 'unreadable', 'personal-data'] as const;
 export type CapName = (typeof capNames)[number];
 
 /** Highest score while the named thing lasts; a mean must not hide it. */
 export const caps: Readonly<Record<CapName, { readonly limit: number; readonly reason: Text }>> = {
   mandatory: { limit: 60, reason: { cs: 'chybí povinný údaj', en: 'a mandatory field is missing' } },
   'not-reachable': { limit: 50, reason: { cs: 'k datům se nelze dostat', en: 'the data cannot be reached' } },
+  unreadable: { limit: 70, reason: { cs: 'část dat nelze přečíst', en: 'a part of the data cannot be read' } },
   'personal-data': { limit: 20, reason: { cs: 'osobní údaje ve veřejných datech', en: 'personal data in public data' } },
 };
 

@@ -5,7 +5,7 @@ import { columnFinding, eachColumn } from '../findings.ts';
 export const doubleEncoding: CsvCheck = {
   id: 'double-encoding',
   dimension: 'accuracy',
-  weight: 3,
+  weight: 8,
   severity: 'error',
   certainty: 'certain',
   what: {
@@ -17,13 +17,15 @@ export const doubleEncoding: CsvCheck = {
     en: 'A UTF-8 file was opened as windows-1250 and saved again: export the data again and choose UTF-8 when opening.',
   },
   needsTable: true,
-  run: (facts) =>
-    eachColumn(facts, tolerances.keys, (column, index) =>
+  run(facts) {
+    const outcome = eachColumn(facts, tolerances.keys, (column, index) =>
       column.mojibake.count === 0
         ? undefined
         : columnFinding(column, index, column.mojibake, ({ name, count, rows }) => ({
             cs: `Sloupec „${name}“: rozsypaná diakritika, řádky ${rows} (celkem ${count}).`,
             en: `Column “${name}”: broken diacritics, rows ${rows} (${count} in all).`,
           })),
-    ),
+    );
+    return outcome.value === 0 ? { ...outcome, cap: 'unreadable' } : outcome;
+  },
 };

@@ -4,7 +4,7 @@ import { rowList } from '../findings.ts';
 export const encodingOne: CsvCheck = {
   id: 'encoding-one',
   dimension: 'accuracy',
-  weight: 3,
+  weight: 8,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Celý soubor je v jednom kódování.', en: 'The whole file is in one encoding.' },
@@ -18,6 +18,7 @@ export const encodingOne: CsvCheck = {
       ? clean
       : {
           value: 0,
+          cap: 'unreadable',
           findings: [
             {
               count,

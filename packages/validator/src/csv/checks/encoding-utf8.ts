@@ -3,7 +3,7 @@ import { clean, type CsvCheck } from '../csv-check.ts';
 export const encodingUtf8: CsvCheck = {
   id: 'encoding-utf8',
   dimension: 'portability',
-  weight: 4,
+  weight: 8,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Soubor je v kódování UTF-8.', en: 'The file is encoded in UTF-8.' },

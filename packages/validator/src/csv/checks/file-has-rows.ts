@@ -3,7 +3,7 @@ import { clean, type CsvCheck } from '../csv-check.ts';
 export const fileHasRows: CsvCheck = {
   id: 'file-has-rows',
   dimension: 'completeness',
-  weight: 3,
+  weight: 6,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'V souboru jsou data.', en: 'There are data in the file.' },
@@ -18,6 +18,6 @@ export const fileHasRows: CsvCheck = {
       table.width === 0
         ? { cs: 'Soubor je prázdný.', en: 'The file is empty.' }
         : { cs: 'Soubor má jen hlavičku, žádná data.', en: 'The file has a header only, no data.' };
-    return { value: 0, findings: [{ count: 1, positions: [{ row: 1 }], message }] };
+    return { value: 0, cap: 'not-reachable', findings: [{ count: 1, positions: [{ row: 1 }], message }] };
   },
 };

@@ -3,7 +3,7 @@ import { clean, type CsvCheck } from '../csv-check.ts';
 export const fileIsText: CsvCheck = {
   id: 'file-is-text',
   dimension: 'compliance',
-  weight: 4,
+  weight: 6,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Soubor je textová tabulka CSV.', en: 'The file is a text table, CSV.' },
@@ -16,6 +16,7 @@ export const fileIsText: CsvCheck = {
     notText
       ? {
           value: 0,
+          cap: 'not-reachable',
           findings: [
             {
               count: 1,

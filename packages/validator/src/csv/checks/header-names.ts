@@ -4,7 +4,7 @@ import { clean, type CsvCheck, type CsvFinding } from '../csv-check.ts';
 export const headerNames: CsvCheck = {
   id: 'header-names',
   dimension: 'understandability',
-  weight: 3,
+  weight: 4,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Každý sloupec má název a každý jiný.', en: 'Each column has a name, and no two the same.' },

@@ -3,7 +3,7 @@ import { clean, type CsvCheck } from '../csv-check.ts';
 export const headerPresent: CsvCheck = {
   id: 'header-present',
   dimension: 'understandability',
-  weight: 4,
+  weight: 6,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'První řádek tabulky pojmenovává sloupce.', en: 'The first row of the table names the columns.' },

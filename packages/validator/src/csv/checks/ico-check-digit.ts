@@ -6,7 +6,7 @@ import { columnFinding, eachColumn } from '../findings.ts';
 export const icoCheckDigit: CsvCheck = {
   id: 'ico-check-digit',
   dimension: 'accuracy',
-  weight: 3,
+  weight: 4,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'IČO má správnou kontrolní číslici.', en: 'An IČO has the right check digit.' },

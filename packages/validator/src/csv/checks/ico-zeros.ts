@@ -6,7 +6,7 @@ import { columnFinding, eachColumn } from '../findings.ts';
 export const icoZeros: CsvCheck = {
   id: 'ico-zeros',
   dimension: 'accuracy',
-  weight: 3,
+  weight: 5,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'IČO má osm číslic i s nulami na začátku.', en: 'An IČO has eight digits, leading zeros included.' },

@@ -5,7 +5,7 @@ import { columnFinding } from '../findings.ts';
 export const personalBirthNumber: CsvCheck = {
   id: 'personal-birth-number',
   dimension: 'confidentiality',
-  weight: 4,
+  weight: 10,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'V datech nejsou rodná čísla.', en: 'The data hold no birth numbers (rodná čísla).' },
@@ -18,7 +18,7 @@ export const personalBirthNumber: CsvCheck = {
     const findings = table.columns.flatMap((column, index): CsvFinding[] => [lookAt(column, index)].filter((found) => found !== undefined));
     if (findings.length === 0) return clean;
     const isCertain = findings.some(({ severity }) => severity === undefined);
-    return { value: isCertain ? 0 : 0.5, findings, ...(isCertain && declared.isPublic === true && { cap: 'personal-data' as const }) };
+    return { value: isCertain ? 0 : 0.5, findings, ...(isCertain && declared.isPublic !== false && { cap: 'personal-data' as const }) };
   },
 };
 

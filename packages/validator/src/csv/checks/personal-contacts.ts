@@ -4,7 +4,7 @@ import { columnFinding } from '../findings.ts';
 export const personalContacts: CsvCheck = {
   id: 'personal-contacts',
   dimension: 'confidentiality',
-  weight: 1,
+  weight: 2,
   severity: 'warning',
   certainty: 'likely',
   what: {

@@ -3,7 +3,7 @@ import { clean, type CsvCheck } from '../csv-check.ts';
 export const quotesClosed: CsvCheck = {
   id: 'quotes-closed',
   dimension: 'compliance',
-  weight: 4,
+  weight: 8,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Každá uvozovka na začátku buňky má svou druhou.', en: 'Each quote that opens a cell is closed.' },
@@ -25,6 +25,6 @@ export const quotesClosed: CsvCheck = {
             cs: `Řádek ${row} je delší než 4 miliony znaků; nejspíš chybí uvozovka nebo konec řádku.`,
             en: `Row ${row} is longer than 4 million characters; a quote or a line end is probably missing.`,
           };
-    return { value: 0, findings: [{ count: 1, positions: [{ row }], message }] };
+    return { value: 0, cap: 'unreadable', findings: [{ count: 1, positions: [{ row }], message }] };
   },
 };

@@ -5,7 +5,7 @@ import { columnFinding, eachColumn } from '../findings.ts';
 export const replacementCharacters: CsvCheck = {
   id: 'replacement-characters',
   dimension: 'accuracy',
-  weight: 3,
+  weight: 6,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'V textech nejsou znaky � po ztracených písmenech.', en: 'Texts hold no � in place of lost letters.' },

@@ -6,7 +6,7 @@ import { rowList } from '../findings.ts';
 export const rowsRegular: CsvCheck = {
   id: 'rows-regular',
   dimension: 'compliance',
-  weight: 4,
+  weight: 6,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Každý řádek má tolik buněk, kolik má tabulka sloupců.', en: 'Each row has as many cells as the table has columns.' },

@@ -6,7 +6,7 @@ import { rowList } from '../findings.ts';
 export const rowsUnique: CsvCheck = {
   id: 'rows-unique',
   dimension: 'consistency',
-  weight: 2,
+  weight: 3,
   severity: 'warning',
   certainty: 'certain',
   what: { cs: 'Žádný řádek se neopakuje celý.', en: 'No row is repeated as a whole.' },

@@ -3,7 +3,7 @@ import { clean, type CsvCheck, type CsvFacts, type CsvFinding } from '../csv-che
 export const rowsWithoutTotals: CsvCheck = {
   id: 'rows-without-totals',
   dimension: 'consistency',
-  weight: 3,
+  weight: 4,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'V datech nejsou součtové řádky.', en: 'There are no rows of totals among the data.' },

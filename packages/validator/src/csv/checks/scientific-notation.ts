@@ -1,11 +1,12 @@
 import { tolerances } from '../../score/rules.ts';
+import { isNumeric } from '../column/column-type.ts';
 import type { CsvCheck } from '../csv-check.ts';
 import { columnFinding, eachColumn } from '../findings.ts';
 
 export const scientificNotation: CsvCheck = {
   id: 'scientific-notation',
   dimension: 'accuracy',
-  weight: 3,
+  weight: 5,
   severity: 'error',
   certainty: 'certain',
   what: { cs: 'Dlouhá čísla nejsou zkrácená na tvar 1,23E+12.', en: 'Long numbers are not shortened to 1.23E+12.' },
@@ -16,6 +17,7 @@ export const scientificNotation: CsvCheck = {
   needsTable: true,
   run: (facts) =>
     eachColumn(facts, tolerances.keys, (column, index) => {
+      if (!isNumeric(column) && !column.kinds.has('scientific')) return null;
       const shortened = column.kinds.get('scientific');
       if (!shortened || column.smallExponents > 0) return undefined;
       return columnFinding(column, index, shortened, ({ name, count, rows }) => ({

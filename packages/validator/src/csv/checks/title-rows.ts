@@ -1,32 +1,43 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean, type CsvCheck, type CsvFinding } from '../csv-check.ts';
+import { rowList } from '../findings.ts';
 
 export const titleRows: CsvCheck = {
   id: 'title-rows',
   dimension: 'compliance',
-  weight: 3,
+  weight: 5,
   severity: 'error',
   certainty: 'certain',
-  what: { cs: 'Nad hlavičkou tabulky nejsou nadpisy ani poznámky.', en: 'No titles or notes stand above the header of the table.' },
+  what: {
+    cs: 'Nad hlavičkou ani pod tabulkou nejsou nadpisy a poznámky.',
+    en: 'No titles or notes stand above the header or below the table.',
+  },
   fix: {
-    cs: 'Smažte řádky nad hlavičkou; nadpis a poznámky patří do popisu v pasportu.',
-    en: 'Delete the rows above the header; the title and notes belong to the description in the passport.',
+    cs: 'Smažte řádky, které do tabulky nepatří; nadpis a poznámky patří do popisu v pasportu.',
+    en: 'Delete the rows that do not belong to the table; the title and notes belong to the description in the passport.',
   },
   needsTable: true,
-  run({ dialect: { preambleLines } }) {
-    if (preambleLines === 0) return clean;
-    const positions = Array.from({ length: Math.min(5, preambleLines) }, (_, index) => ({ row: index + 1 }));
-    return {
-      value: 0,
-      findings: [
-        {
-          count: preambleLines,
-          positions,
-          message: {
-            cs: `Tabulka začíná až na řádku ${preambleLines + 1}, nad ní jsou jiné řádky.`,
-            en: `The table starts on row ${preambleLines + 1} only; other rows stand above it.`,
-          },
+  run({ dialect: { preambleLines }, table: { notesBelow } }) {
+    const findings: CsvFinding[] = [];
+    if (preambleLines > 0) {
+      findings.push({
+        count: preambleLines,
+        positions: Array.from({ length: Math.min(5, preambleLines) }, (_, index) => ({ row: index + 1 })),
+        message: {
+          cs: `Tabulka začíná až na řádku ${preambleLines + 1}, nad ní jsou jiné řádky.`,
+          en: `The table starts on row ${preambleLines + 1} only; other rows stand above it.`,
         },
-      ],
-    };
+      });
+    }
+    if (notesBelow.length > 0) {
+      const rows = rowList(notesBelow.slice(0, 5), notesBelow.length);
+      findings.push({
+        count: notesBelow.length,
+        positions: notesBelow.slice(0, 5).map((row) => ({ row })),
+        severity: 'warning',
+        certainty: 'likely',
+        message: { cs: `Pod tabulkou jsou poznámky, řádky ${rows}.`, en: `Notes stand below the table, rows ${rows}.` },
+      });
+    }
+    return findings.length === 0 ? clean : { value: preambleLines > 0 ? 0 : 0.5, findings };
   },
 };

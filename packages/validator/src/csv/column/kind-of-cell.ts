@@ -25,6 +25,8 @@ const withUnit =
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 const czechDate = /^(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const slashDate = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u;
+/** Two digits of the year, in slashes or points; a date only among others. */
+const shortDate = /^(\d{1,2})([/.])(\d{1,2})\2(\d{2})$/u;
 const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u;
 
 const booleans = new Set(['true', 'false', 'ano', 'ne', 'yes', 'no', 'pravda', 'nepravda']);
@@ -88,6 +90,8 @@ function kindOfDate(value: string): CellKind | undefined {
     const [first, second, inYear] = [Number(slash[1]), Number(slash[2]), Number(slash[3])];
     return isDay(inYear, second, first) || isDay(inYear, first, second) ? 'date-other' : 'impossible-date';
   }
+  const short = shortDate.exec(value);
+  if (short) return isDay(2000 + Number(short[4]), Number(short[3]), Number(short[1])) ? 'date-other' : undefined;
   const reversed = yearFirst.exec(value);
   if (!reversed) return undefined;
   return isDay(Number(reversed[1]), Number(reversed[2]), Number(reversed[3])) ? 'date-other' : 'impossible-date';

@@ -11,6 +11,8 @@ export interface TotalRow {
 const maxColumns = 2_000;
 const maxHashes = 2_000_000;
 const maxTotals = 20;
+/** More rows than this are no notes below a table. */
+const maxPending = 20;
 const separator = '\u001F';
 
 /** What a table holds, gathered row by row. */
@@ -24,8 +26,8 @@ export class TableProfile {
   readonly duplicateRows = new Tally();
   readonly totalRows: TotalRow[] = [];
   readonly nameless: readonly number[];
-  /** Blank rows since the last row with data; at the end they are only line ends. */
-  #pendingBlanks: number[] = [];
+  /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
+  #pending: { cells: readonly string[]; row: number }[] = [];
   readonly #hashes = new Set<number>();
 
   constructor(names: readonly string[]) {
@@ -34,13 +36,25 @@ export class TableProfile {
     this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
   }
 
+  /** Texts below the last row of the table, by their rows. */
+  get notesBelow(): readonly number[] {
+    return this.#pending.filter(({ cells }) => !isBlank(cells)).map(({ row }) => row);
+  }
+
   add(cells: readonly string[], row: number): void {
-    if (cells.every((cell) => cell.trim() === '')) {
-      this.#pendingBlanks.push(row);
+    if (this.#pending.length < maxPending && (isBlank(cells) || isLoneText(cells, this.width))) {
+      this.#pending.push({ cells, row });
       return;
     }
-    for (const blank of this.#pendingBlanks) this.blankRows.note(blank);
-    this.#pendingBlanks = [];
+    for (const waiting of this.#pending.splice(0)) {
+      if (isBlank(waiting.cells)) this.blankRows.note(waiting.row);
+      else this.#addRow(waiting.cells, waiting.row);
+    }
+    if (isBlank(cells)) this.blankRows.note(row);
+    else this.#addRow(cells, row);
+  }
+
+  #addRow(cells: readonly string[], row: number): void {
     this.rows += 1;
     if (cells.length < this.width) this.shortRows.note(row);
     else if (cells.length > this.width) this.longRows.note(row);
@@ -83,4 +97,14 @@ function hashOf(cells: readonly string[]): number {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   return 4294967296 * (2097151 & high) + (low >>> 0);
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** A sentence in the first cell of a table of three columns or more, and nothing else in the row. */
+function isLoneText(cells: readonly string[], width: number): boolean {
+  const [first = '', ...others] = cells;
+  return width > 2 && first.trim().length > 15 && first.trim().includes(' ') && isBlank(others);
 }

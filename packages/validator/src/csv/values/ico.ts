@@ -1,5 +1,5 @@
 /** Has an identification number (IČO) of 8 digits the right check digit? */
-export function isIco(digits: string): boolean {
+function isIco(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < 7; index += 1) sum += (digits.charCodeAt(index) - 48) * (8 - index);
   return (11 - (sum % 11)) % 10 === digits.charCodeAt(7) - 48;

@@ -5,7 +5,9 @@ function misread(letter: string, encoding: string): string {
   return new TextDecoder(encoding).decode(new TextEncoder().encode(letter));
 }
 
-const pairs = new Set(['windows-1250', 'windows-1252'].flatMap((encoding) => [...letters].map((letter) => misread(letter, encoding))));
+const pairs = new Set(
+  ['windows-1250', 'windows-1252'].flatMap((encoding) => Array.from(letters).map((letter) => misread(letter, encoding))),
+);
 const pattern = new RegExp([...pairs].map((pair) => pair.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')).join('|'), 'u');
 
 /** Characters with which every such pair starts; a quick way past clean text. */

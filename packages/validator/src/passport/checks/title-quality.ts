@@ -36,7 +36,7 @@ export const titleQuality: PassportCheck = {
   applies: always,
   run({ draft }) {
     const [language, title] = draft.title.cs === undefined ? (Object.entries(draft.title)[0] ?? ['cs', '']) : ['cs', draft.title.cs];
-    const fault = faultOf(String(title).trim());
+    const fault = faultOf(title.trim());
     return fault ? partial(fault.value, [{ pointer: `/title/${language}`, message: fault.message }]) : partial(1, []);
   },
 };

@@ -15,7 +15,7 @@ export function fault(code: string, pointer: string, message: Text): VerdictFaul
 }
 
 /** Does the value meet the rule? */
-export function meets(rule: Rule, value: unknown): boolean {
+function meets(rule: Rule, value: unknown): boolean {
   const faults: VerdictFault[] = [];
   rule(value, '', faults);
   return faults.length === 0;
@@ -27,7 +27,7 @@ const notText = { cs: 'Má tu být text.', en: 'A text belongs here.' };
 export function text({ starts, what, minLength = 0 }: { starts?: readonly string[]; what?: Text; minLength?: number } = {}): Rule {
   return (value, pointer, faults) => {
     if (typeof value !== 'string') faults.push(fault('not-text', pointer, notText));
-    else if ((starts && !starts.some((start) => value.startsWith(start))) || (minLength > 0 && [...value].length < minLength)) {
+    else if ((starts && !starts.some((start) => value.startsWith(start))) || (minLength > 0 && value.length < minLength)) {
       faults.push(
         fault('not-matching', pointer, what ?? { cs: `Má začínat „${starts?.[0]}“.`, en: `It must start with “${starts?.[0]}”.` }),
       );
