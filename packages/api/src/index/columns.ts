@@ -7,7 +7,7 @@ import { bucketOf } from './quality-bucket.ts';
 import { priorOf } from './relevance.ts';
 
 /** Rows read at once. */
-const chunkSize = 20_000;
+const chunkSize = 1_000;
 
 /** The documents of an index as arrays by slot: what filters, counts and orders read. */
 export class Columns {

@@ -5,8 +5,9 @@ import { appliedOf } from './index-file.ts';
 import { indexDocument } from './index-document.ts';
 import { documentWriter, type Change } from './write-documents.ts';
 
-/** Changes written in one transaction. */
+/** Most changes written in one transaction, and the size of their documents together; one larger document goes alone. */
 const batchSize = 500;
+const batchBytes = 4 * 2 ** 20;
 
 /** Follows the change feed of the truth into an index file. */
 export interface Follower {
@@ -18,24 +19,38 @@ export function followFeed(db: Db, file: BetterSqlite.Database): Follower {
   const write = documentWriter(file);
   let applied = appliedOf(file);
   const step = async () => {
+    const waiting = await db
+      .selectFrom('passport')
+      .select(['change_seq', (eb) => eb.fn<number>('octet_length', ['document']).as('bytes')])
+      .where('change_seq', '>', applied)
+      .orderBy('change_seq')
+      .limit(batchSize)
+      .execute();
+    const last = endOfBatch(waiting);
+    if (last === undefined) return { applied, hasMore: false };
     const rows = await db
       .selectFrom('passport')
       .select(['document', 'quality_score', 'change_seq'])
       .where('change_seq', '>', applied)
+      .where('change_seq', '<=', last)
       .orderBy('change_seq')
-      .limit(batchSize)
       .execute();
     const changes = rows.map((row): Change => ({
       seq: row.change_seq,
       quality: row.quality_score,
       document: indexDocument(JSON.parse(row.document) as Passport),
     }));
-    const reached = changes.at(-1)?.seq;
-    if (reached !== undefined) {
-      write(changes, reached);
-      applied = reached;
-    }
-    return { applied, hasMore: rows.length === batchSize };
+    // Rows may have moved on to a later place meanwhile; the place reached is that of the batch all the same.
+    write(changes, last);
+    applied = last;
+    return { applied, hasMore: true };
   };
   return { step };
+}
+
+/** Place of the last change that still fits. */
+function endOfBatch(waiting: readonly { change_seq: number; bytes: number }[]): number | undefined {
+  let bytes = 0;
+  const next = waiting.findIndex((item, index) => (bytes += item.bytes) > batchBytes && index > 0);
+  return waiting.at(next === -1 ? -1 : next - 1)?.change_seq;
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { sql } from 'kysely';
 import { identityOf, lastChange } from '../db/heads.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { isDamage } from './damage.ts';
@@ -16,6 +17,8 @@ if (!port) throw new Error('The indexer runs as a worker thread');
 const tell = (message: IndexerMessage): void => port.postMessage(message);
 
 const truth = openDatabase({ url: truthUrl, readOnly: true });
+// Each document is read once: keeping its pages would only take memory.
+if (truth.engine === 'sqlite') await sql`pragma cache_size = -4096`.execute(truth.db);
 const file = openIndexForWriting(path, await identityOf(truth.db), await lastChange(truth.db));
 const isNew = appliedOf(file) === 0;
 const follower = followFeed(truth.db, file);

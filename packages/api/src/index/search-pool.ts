@@ -6,6 +6,9 @@ import type { SearchAnswer, SearchOrder } from './worker-messages.ts';
 /** An order without its number, which the pool gives. */
 export type Question = SearchOrder extends infer Order ? (Order extends { number: number } ? Omit<Order, 'number'> : never) : never;
 
+/** Documents are held in arrays outside the heap; what searches leave is collected early. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>;
@@ -63,7 +66,10 @@ function leastBusy(threads: ReadonlySet<Thread>): Thread | undefined {
 }
 
 async function startThread(path: string): Promise<Thread> {
-  const worker = new Worker(new URL(`./search.worker${extname(import.meta.url)}`, import.meta.url), { workerData: { path } });
+  const worker = new Worker(new URL(`./search.worker${extname(import.meta.url)}`, import.meta.url), {
+    workerData: { path },
+    resourceLimits,
+  });
   const thread: Thread = { worker, waiting: new Map() };
   await new Promise<void>((resolve, reject) => {
     thread.waiting.set(0, { resolve, reject });
