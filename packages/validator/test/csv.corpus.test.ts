@@ -84,7 +84,7 @@ describe('municipal files', () => {
 
 test.each(csvUnder('csv-spectrum').map((path) => [relative(corpus, path), path] as const))(
   '%s has the rows of its JSON and no error',
-  async (name, path) => {
+  async (_name, path) => {
     const rows = [JSON.parse(readFileSync(path.replace('/csvs/', '/json/').replace(/csv$/, 'json'), 'utf8')) as object | object[]].flat();
     const report = await load(path);
     expect(report.rows).toBe(rows.length);

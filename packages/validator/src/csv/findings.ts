@@ -15,7 +15,7 @@ export function columnFinding(
   sentence: Sentence,
 ): CsvFinding {
   return {
-    message: sentence({ name: column.name === '' ? `č. ${index + 1}` : column.name, count, rows: rowList(rows, count) }),
+    message: sentence({ name: column.name === '' ? `#${index + 1}` : column.name, count, rows: rowList(rows, count) }),
     count,
     positions: rows.map((row) => ({ row, column: index + 1 })),
   };

@@ -10,7 +10,7 @@ export const keywordsEnough: PassportCheck = {
   severity: 'hint',
   certainty: 'certain',
   what: { cs: `Klíčová slova jsou aspoň ${wanted} a každé jiné.`, en: `There are at least ${wanted} keywords, all different.` },
-  fix: { cs: 'Doplňte i hovorová slova a souznačná pojmenování.', en: 'Add everyday words and synonyms as well.' },
+  fix: { cs: 'Doplňte i hovorová slova a synonyma.', en: 'Add everyday words and synonyms as well.' },
   applies: always,
   run({ draft }) {
     const words = draft.keywords?.cs ?? [];
