@@ -47,7 +47,7 @@ export async function readRows(
   parser.on('readable', drain);
   for await (const text of texts) {
     if (failure || !isOpen) break;
-    if (!parser.write(text)) await Promise.race([once(parser, 'drain'), once(parser, 'error')]).catch(() => undefined);
+    if (!parser.write(text)) await once(parser, 'drain').catch(() => undefined);
   }
   if (!failure && isOpen) {
     parser.end();
