@@ -79,6 +79,7 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
   ];
   const lists = [
     '/passports',
+    '/passports/export',
     '/passports?sort=title',
     '/passports?territory=obec/586021&minQuality=0',
     '/organisations',

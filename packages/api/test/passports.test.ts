@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { databases, type TestDatabase } from './databases.ts';
-import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
+import { caller, importLines, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 describe.each(databases)('passports over REST on $name', ({ create }) => {
   let place: TestDatabase;
@@ -134,6 +134,30 @@ describe.each(databases)('passports over REST on $name', ({ create }) => {
   test('classified information is refused, whatever else is said', async () => {
     const response = await registrar('POST', '/passports', openDraft({ security: { blocks: [{ kind: 'classified' }] } }));
     expect([response.statusCode, response.json().code]).toEqual([422, 'classified-refused']);
+  });
+
+  test('all that one may see comes in one stream, each passport once', async () => {
+    const drafts = Array.from({ length: 450 }, (_item, n) =>
+      openDraft({ iri: `https://data.hodonin.example/proud/${n}`, title: { cs: `Proud ${n}` } }),
+    );
+    await importLines(approver, '?status=published', drafts);
+    await registrar('POST', '/passports', openDraft({ title: { cs: 'Proud tajný' } }));
+    const read = async (call: Call, query = ''): Promise<string[]> => {
+      const answer = await call('GET', `/passports/export${query}`);
+      expect(answer.headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
+      const lines = answer.body.split('\n').filter((line) => line !== '');
+      return lines.map((line) => (JSON.parse(line) as { title: { cs: string } }).title.cs).filter((title) => title.startsWith('Proud'));
+    };
+    const expected = drafts.map((draft) => draft.title.cs ?? '').toSorted();
+    expect((await read(guest)).toSorted()).toEqual(expected);
+    expect((await read(registrar, '?organisation=hodonin')).toSorted()).toEqual([...expected, 'Proud tajný'].toSorted());
+    expect(await read(guest, '?organisation=kyjov')).toEqual([]);
+  });
+
+  test('a passport remembers through which door it came', async () => {
+    const byCli = await registrar('POST', '/passports', openDraft(), { 'user-agent': 'pasport-cli' });
+    expect(byCli.json().registry.origin).toEqual({ kind: 'cli' });
+    expect((await registrar('POST', '/passports', openDraft())).json().registry.origin).toEqual({ kind: 'api' });
   });
 
   test('what one has read is not sent again', async () => {

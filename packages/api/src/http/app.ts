@@ -8,6 +8,7 @@ import type { Actor } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
 import type { Context } from '../context.ts';
 import { organisationRoutes } from '../organisations/organisation.routes.ts';
+import { exportRoutes } from '../passports/export.routes.ts';
 import { importRoutes } from '../passports/import.routes.ts';
 import { historyRoutes } from '../passports/history.routes.ts';
 import { passportRoutes } from '../passports/passport.routes.ts';
@@ -76,6 +77,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
   for (const routes of [
     passportRoutes,
     historyRoutes,
+    exportRoutes,
     importRoutes,
     searchRoutes,
     reportRoutes,

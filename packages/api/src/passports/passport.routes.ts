@@ -1,4 +1,4 @@
-import { Problem, type Draft, type Passport } from '@pasport/model';
+import { Problem, type Draft, type Origin, type Passport } from '@pasport/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
@@ -53,7 +53,7 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
       const { status } = request.query as Static<typeof NewStatus>;
       const idempotency = idempotentRequest(request);
       const passport = await savePassport(ctx, request.actor, readDraft(request.body), {
-        origin: { kind: 'api' },
+        origin: originOf(request),
         requestId: request.id,
         ...(status && { status }),
         ...(idempotency && { idempotency }),
@@ -136,7 +136,7 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
     const idempotency = idempotentRequest(request);
     const passport = await savePassport(ctx, request.actor, draft, {
       id,
-      origin: { kind: 'api' },
+      origin: originOf(request),
       requestId: request.id,
       ...(expected !== undefined && { expectedRevision: expected }),
       ...(status && { status }),
@@ -157,4 +157,9 @@ function sendStored(request: FastifyRequest, reply: FastifyReply, passport: Pass
   const view = visibleView(passport, scopeOf(request.actor));
   if (!view) throw new Problem('passport-not-found');
   return reply.header('etag', etagOf(passport.registry.revision)).send(view);
+}
+
+/** Who speaks: our command-line client names itself, anything else is a program. */
+function originOf(request: FastifyRequest): Origin {
+  return { kind: request.headers['user-agent']?.startsWith('pasport-cli') ? 'cli' : 'api' };
 }
