@@ -1,6 +1,7 @@
 export { guest, roles, type Actor, type Role } from './accounts/actor.ts';
 export { createToken, maxTokenDays, type NewToken } from './accounts/create-token.ts';
 export { listTokens, revokeToken, type TokenEntry } from './accounts/token.store.ts';
+export { verifyAudit, type AuditFault, type AuditVerdict } from './audit/verify-audit.ts';
 export { readConfig, settings, type Config, type Setting } from './config.ts';
 export type { Context } from './context.ts';
 export { lastChange } from './db/heads.ts';

@@ -1,11 +1,13 @@
 import { ConfigError, readConfig, type Config } from '@pasport/api';
 import { Problem } from '@pasport/model';
 import { Command, CommanderError } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { organisationCommand } from './commands/organisation.ts';
 import { reindexCommand } from './commands/reindex.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
+import { FailedCheck } from './failed-check.ts';
 import { sayProblem } from './say-problem.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,7 +22,8 @@ function program(): Command {
     .addCommand(migrateCommand(readNow))
     .addCommand(reindexCommand(readNow))
     .addCommand(tokenCommand(readNow))
-    .addCommand(organisationCommand(readNow));
+    .addCommand(organisationCommand(readNow))
+    .addCommand(auditCommand(readNow));
 }
 
 /**
@@ -37,6 +40,10 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof ConfigError || error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);
       return 2;
+    }
+    if (error instanceof FailedCheck) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
     }
     if (error instanceof Problem) {
       process.stderr.write(`${sayProblem(error)}\n`);

@@ -8,10 +8,12 @@ import type { Tables } from '../db/tables.ts';
 /** Something that happened, before it has its place in the chain. */
 export type AuditEntry = Omit<Insertable<Tables['audit']>, 'seq' | 'prev_hash' | 'hash'>;
 
-/** Hash of an entry: SHA-256 of its canonical JSON followed by the hash before it. */
+/** Hash of an entry: SHA-256 of its canonical JSON followed by the hash before it. What is left out counts as `null`. */
 export function auditHash(entry: AuditEntry, seq: number, prevHash: string): string {
+  const { at, actor, action, object, organisation_id = null, request_id = null, before_hash = null, after_hash = null } = entry;
+  const hashed = { seq, at, actor, action, object, organisation_id, request_id, before_hash, after_hash };
   return createHash('sha256')
-    .update(canonicalize({ ...entry, seq }) ?? '')
+    .update(canonicalize(hashed) ?? '')
     .update(prevHash)
     .digest('hex');
 }

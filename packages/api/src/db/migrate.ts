@@ -1,8 +1,12 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import { truth } from './migrations/0001-truth.ts';
+import { auditAppendOnly } from './migrations/0002-audit-append-only.ts';
 import type { Database } from './open-database.ts';
 
-const migrations: Record<string, Migration> = { '0001-truth': truth };
+const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
+  '0001-truth': truth,
+  '0002-audit-append-only': auditAppendOnly(engine),
+});
 
 /**
  * Brings the database to the newest shape. Each migration applies whole or not at all.
@@ -10,7 +14,7 @@ const migrations: Record<string, Migration> = { '0001-truth': truth };
  * @returns names of the migrations that were applied now
  * @throws the error of the migration that failed
  */
-export async function migrate({ db }: Database, available: Record<string, Migration> = migrations): Promise<string[]> {
+export async function migrate({ db, engine }: Database, available: Record<string, Migration> = migrationsOf(engine)): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => available } });
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
