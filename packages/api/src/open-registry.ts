@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { migrate } from './db/migrate.ts';
@@ -26,11 +26,22 @@ export async function openRegistry(
   config: RegistryConfig,
   options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> & { clock?: () => Date } = {},
 ): Promise<OpenRegistry> {
+  // What was opened before a step that fails is closed again.
+  await using opened = new AsyncDisposableStack();
   await mkdir(config.dataDir, { recursive: true });
   const database = openDatabase({ url: config.databaseUrl });
+  opened.defer(database.close);
   await migrate(database);
-  const index = await openSearchIndex({ path: config.indexPath, truth: { url: config.databaseUrl }, searchThreads: config.searchThreads });
+  let log: FastifyBaseLogger | undefined;
+  const index = await openSearchIndex({
+    path: config.indexPath,
+    truth: { url: config.databaseUrl },
+    searchThreads: config.searchThreads,
+    onFailure: (fault) => log?.error({ fault }, 'search index'),
+  });
+  opened.defer(() => index.close());
   let jobs: JobRunner | null = null;
+  opened.defer(async () => await jobs?.stop());
   const ctx: Context = {
     database,
     index,
@@ -42,12 +53,9 @@ export async function openRegistry(
   };
   const { clock: _clock, ...appOptions } = options;
   const app = await buildApp(ctx, appOptions);
+  opened.defer(() => app.close());
+  log = app.log;
   if (config.runJobs) jobs = startJobs(ctx, [qualityJob], app.log);
-  const close = async (): Promise<void> => {
-    await app.close();
-    await jobs?.stop();
-    await index.close();
-    await database.close();
-  };
-  return { ctx, app, jobs, close };
+  const kept = opened.move();
+  return { ctx, app, jobs, close: () => kept.disposeAsync() };
 }
