@@ -6,8 +6,17 @@ import { openDatabase } from '../src/db/open-database.ts';
 import { generateDrafts, generatedOrganisations } from './generate.ts';
 import { random } from './random.ts';
 
-/** Fills a new SQLite truth with generated passports, past the write door: only what the index reads. */
-export async function fillTruth(path: string, count: number): Promise<void> {
+/** A truth written past the write door: only what the index reads. */
+export interface BareTruth {
+  /** Stores a passport, new or known, as the next change; returns its place in the feed. */
+  readonly put: (passport: Passport, quality: number | null) => number;
+  /** Runs writes in one transaction. */
+  readonly together: (write: () => void) => void;
+  readonly close: () => void;
+}
+
+/** Opens an SQLite truth, new or existing, with the organisations of generated drafts. */
+export async function openBareTruth(path: string): Promise<BareTruth> {
   const database = openDatabase({ url: path });
   await migrate(database);
   await database.close();
@@ -16,36 +25,52 @@ export async function fillTruth(path: string, count: number): Promise<void> {
   const putOrganisation = file.prepare(
     "insert or ignore into organisation (id, name, created_at) values (?, ?, '2026-01-01T00:00:00.000Z')",
   );
+  for (const { id, name } of generatedOrganisations) putOrganisation.run(id, JSON.stringify(name));
   const putPassport = file.prepare(
-    `insert into passport (id, organisation_id, slug, source_key, status, level, revision, content_hash, document, quality_score, change_seq, created_at, updated_at)
+    `insert or replace into passport (id, organisation_id, slug, source_key, status, level, revision, content_hash, document, quality_score, change_seq, created_at, updated_at)
      values (@id, @organisation, @slug, @slug, @status, @level, 1, '', @document, @quality, @seq, @at, @at)`,
   );
-  const source = random(7);
-  file.transaction(() => {
-    for (const { id, name } of generatedOrganisations) putOrganisation.run(id, JSON.stringify(name));
-    let seq = 0;
-    for (const draft of generateDrafts(count)) {
+  const putHead = file.prepare("update head set seq = ? where name = 'change'");
+  let seq = Number(file.prepare("select seq from head where name = 'change'").pluck().get());
+  const together = (write: () => void): void => {
+    file.transaction(() => {
+      write();
+      putHead.run(seq);
+    })();
+  };
+  return {
+    put: (passport, quality) => {
       seq += 1;
-      const at = new Date(Date.UTC(2022, 0, 1) + source.below(1_500) * 86_400_000 + source.below(86_400) * 1_000).toISOString();
-      const status = source.chance(0.93) ? 'published' : source.pick(['draft', 'submitted', 'archived'] as const);
-      const quality = source.chance(0.97) ? Math.round(300 + source.next() * 700) / 10 : null;
-      const passport = passportOf(draft, seq, status, at);
-      const { organisation, security } = passport.registry;
-      putPassport.run({
-        id: passport.id,
-        organisation,
-        slug: passport.slug,
-        status,
-        level: security.level,
-        document: JSON.stringify(passport),
-        quality,
-        seq,
-        at,
-      });
-    }
-    file.prepare("update head set seq = ? where name = 'change'").run(seq);
-  })();
-  file.close();
+      const { organisation, security, status, updatedAt: at } = passport.registry;
+      const { id, slug } = passport;
+      putPassport.run({ id, organisation, slug, status, level: security.level, document: JSON.stringify(passport), quality, seq, at });
+      return seq;
+    },
+    together,
+    close: () => file.close(),
+  };
+}
+
+/** Fills a new truth with generated passports. */
+export async function fillTruth(path: string, count: number): Promise<void> {
+  const truth = await openBareTruth(path);
+  truth.together(() => {
+    for (const { passport, quality } of generatePassports(count)) truth.put(passport, quality);
+  });
+  truth.close();
+}
+
+/** Generated drafts as stored passports, most of them published and scored. */
+export function* generatePassports(count: number, seed = 1): Generator<{ passport: Passport; quality: number | null }> {
+  const source = random(seed + 6);
+  let number = 0;
+  for (const draft of generateDrafts(count, seed)) {
+    number += 1;
+    const at = new Date(Date.UTC(2022, 0, 1) + source.below(1_500) * 86_400_000 + source.below(86_400) * 1_000).toISOString();
+    const status = source.chance(0.93) ? 'published' : source.pick(['draft', 'submitted', 'archived'] as const);
+    const quality = source.chance(0.97) ? Math.round(300 + source.next() * 700) / 10 : null;
+    yield { passport: passportOf(draft, number, status, at), quality };
+  }
 }
 
 function passportOf(draft: Draft, number: number, status: Passport['registry']['status'], at: string): Passport {
@@ -72,7 +97,7 @@ function passportOf(draft: Draft, number: number, status: Passport['registry']['
 }
 
 /** An id with the form of a UUIDv7, scattered so that order by id is not order of writing. */
-export function generatedId(number: number): string {
+function generatedId(number: number): string {
   const bytes = Buffer.alloc(16);
   bytes.writeUInt32BE(Math.imul(number, 2_654_435_761) >>> 0, 0);
   bytes.writeUInt32BE(number, 12);

@@ -92,8 +92,11 @@ interface TermReader {
 
 function termReader(file: BetterSqlite.Database, table: string): TermReader {
   // One long text instead of a row a document: half the time for words that most documents hold.
-  const all = file.prepare(`select count(*), group_concat(rowid, ' ') from ${table} where ${table} match ? and rowid > ?`).raw();
-  const one = file.prepare(`select 1 from ${table} where ${table} match ? and rowid = ?`).pluck();
+  const all = file
+    .prepare(`select count(*), group_concat(rowid, ' ') from ${table} where ${table} match ? and rowid > cast(? as integer)`)
+    .raw();
+  // The driver binds numbers as reals. FTS5 takes those for no bound at all: it would read the whole list, or ignore `=`.
+  const one = file.prepare(`select 1 from ${table} where ${table} match ? and rowid = cast(? as integer)`).pluck();
   return {
     all: (term, from) => {
       const [count, rowids] = all.get(quoted(term), from) as [number, string | null];
