@@ -109,3 +109,17 @@ test('search sends the token of the environment and the chosen language', async 
   expect(code).toBe(0);
   expect(registry.seen[0]!.headers).toMatchObject({ authorization: `Bearer ${goodToken}`, 'accept-language': 'en' });
 });
+
+test('a name that several towns share means all of them, and it says where they are', async () => {
+  await using registry = await fakeRegistry();
+  const { stderr } = await runProgram(['search', '--territory', 'Kyjov', '--url', registry.url]);
+  expect(registry.seen[0]!.query.getAll('territory').toSorted()).toEqual(['obec/548308', 'obec/586307', 'obec/596001']);
+  expect(stderr).toContain('Kyjov je v okresech Havlíčkův Brod, Hodonín a Žďár nad Sázavou; hledáme ve všech.');
+});
+
+test('the name of a district town means the town alone, and the others are told', async () => {
+  await using registry = await fakeRegistry();
+  const { stderr } = await runProgram(['search', '--territory', 'Hodonín', '--url', registry.url]);
+  expect(registry.seen[0]!.query.getAll('territory')).toEqual(['obec/586021']);
+  expect(stderr).toContain('Jiná možnost: okres Hodonín (');
+});

@@ -11,7 +11,7 @@ import { unitsNamed } from './units-named.ts';
  */
 export async function placeNamed(word: string): Promise<string> {
   if (isUnitId(word)) return word;
-  const units = await unitsNamed(word);
+  const { units } = await unitsNamed(word);
   if (units.length === 1) return units[0]!.id;
   if (units.length === 0) throw new Failure('usage', searchTexts.unknownPlace(word), { code: 'unknown-place' });
   const { unitLabel } = await import('@pasport/model');

@@ -6,23 +6,28 @@ import { isUnitId } from './unit-id.ts';
 import { unitsNamed } from './units-named.ts';
 
 /**
- * RÚIAN ids of the places to search in; a name that several places share means the biggest one, and the person is told.
+ * RÚIAN ids of the places to search in. The name of a district town means the town; towns that share a name are all
+ * searched, because values of one filter mean “or”. What was chosen out of more is told.
  *
  * @throws {Failure} a place that nobody knows
  */
 export async function territoryFilter(words: readonly string[], session: Session): Promise<string[]> {
-  const names = words.filter((word) => !isUnitId(word));
-  if (names.length === 0) return [...words];
-  const found = new Map(await Promise.all(names.map(async (word) => [word, await biggestNamed(word, session)] as const)));
-  return words.map((word) => found.get(word) ?? word);
+  const found = await Promise.all(words.map(async (word) => (isUnitId(word) ? [word] : idsNamed(word, session))));
+  return [...new Set(found.flat())];
 }
 
-async function biggestNamed(word: string, session: Session): Promise<string> {
-  const units = await unitsNamed(word);
-  const [chosen, ...others] = units;
-  if (!chosen) throw new Failure('usage', searchTexts.unknownPlace(word), { code: 'unknown-place' });
-  const { unitLabel } = await import('@pasport/model');
-  const labelOf = (unit: TerritoryUnit) => `${unitLabel(unit)} (${unit.id})`;
-  if (others.length > 0) session.note(searchTexts.chosenPlace(word, labelOf(chosen), others.map((unit) => labelOf(unit)).join(', ')));
-  return chosen.id;
+async function idsNamed(word: string, session: Session): Promise<string[]> {
+  const { exact, units } = await unitsNamed(word);
+  const [first] = units;
+  if (!first) throw new Failure('usage', searchTexts.unknownPlace(word), { code: 'unknown-place' });
+  const { findUnit, unitLabel } = await import('@pasport/model');
+  const parentName = ({ parent }: TerritoryUnit) => (parent === null ? '' : (findUnit(parent)?.name ?? parent));
+  const isMeantAlone = !exact || parentName(first) === first.name;
+  const chosen = isMeantAlone ? [first] : units.filter(({ type }) => type === first.type);
+  if (chosen.length > 1) session.note(searchTexts.namesakes(first.name, chosen.map(parentName)));
+  else if (units.length > 1) {
+    const labelOf = (unit: TerritoryUnit) => `${unitLabel(unit)} (${unit.id})`;
+    session.note(searchTexts.chosenPlace(word, labelOf(first), units.slice(1).map(labelOf).join(', ')));
+  }
+  return chosen.map(({ id }) => id);
 }

@@ -1,3 +1,5 @@
+import { namesakes } from './namesakes.ts';
+
 /** Words of `pasport search`. */
 export const searchTexts = {
   columns: {
@@ -43,8 +45,9 @@ export const searchTexts = {
     cs: `Území „${word}“ neznáme. Zadejte název obce, okresu nebo kraje, případně kód (obec/586307).`,
     en: `We do not know the territory “${word}”. Give the name of a municipality, district or region, or a code (obec/586307).`,
   }),
+  namesakes,
   chosenPlace: (word: string, chosen: string, others: string) => ({
-    cs: `Území „${word}“: hledám v ${chosen}. Jiná možnost: ${others}.`,
+    cs: `Území „${word}“: hledáme v ${chosen}. Jiná možnost: ${others}.`,
     en: `Territory “${word}”: searching in ${chosen}. Other choices: ${others}.`,
   }),
 } as const;
