@@ -1,8 +1,10 @@
 export type { Codelist, CodelistItem } from './codelists/codelist.ts';
 export { codelists, findCode, findIri, isCodelistName, type CodelistName } from './codelists/codelists.ts';
+export { isOnline } from './lkod/complete-distribution.ts';
 export { fromLkodCatalogue, type ReadCatalogue } from './lkod/from-lkod-catalogue.ts';
 export { fromLkod } from './lkod/from-lkod.ts';
 export { lkodDocumentKind } from './lkod/lkod-document-kind.ts';
+export { mediaTypeOfFormat } from './lkod/media-type-of-format.ts';
 export type { LkodCatalogue } from './lkod/tables/catalogue.ts';
 export { toLkodCatalogue } from './lkod/to-lkod-catalogue.ts';
 export { toLkod, type LkodDataset } from './lkod/to-lkod.ts';

@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox';
+import { mqaDimensions } from './mqa/mqa-metrics.ts';
+import { mqaRatings } from './mqa/mqa-rating.ts';
 import { capNames, dimensions, profileNames } from './score/rules.ts';
 
 export const answers = ['pass', 'fail', 'blocked', 'not-applicable', 'unknown', 'crashed'] as const;
@@ -80,6 +82,31 @@ export type FixFirst = Static<typeof FixFirst>;
 /** One thing that an official rule finds missing or wrong. */
 export const VerdictFault = Type.Object({ code: Type.String(), pointer: Type.Optional(Type.String()), message: Text }, closed);
 export type VerdictFault = Static<typeof VerdictFault>;
+
+const MqaScore = Type.Integer({ minimum: 0, maximum: 405 });
+const MqaRating = Type.Enum([...mqaRatings]);
+
+/** Points by the Metadata Quality Assessment of data.europa.eu; low and high differ while an answer is unknown. */
+export const Mqa = Type.Object(
+  {
+    score: Type.Object({ low: MqaScore, high: MqaScore }, closed),
+    rating: Type.Object({ low: MqaRating, high: MqaRating }, closed),
+    dimensions: Type.Array(
+      Type.Object({ dimension: Type.Enum([...mqaDimensions]), low: MqaScore, high: MqaScore, max: MqaScore }, closed),
+    ),
+    /** Place of the distribution that the points come from. */
+    distribution: Type.Optional(Type.String()),
+    /** Metrics not met, or not known, with the points they would bring. */
+    missing: Type.Array(
+      Type.Object(
+        { metric: Type.String(), points: MqaScore, answer: Type.Enum(['no', 'unknown']), name: Text, pointer: Type.String() },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type Mqa = Static<typeof Mqa>;
 
 const verdictAnswer = Type.Enum(['pass', 'fail', 'not-applicable']);
 
