@@ -160,6 +160,22 @@ describe.each(databases)('passports over REST on $name', ({ create }) => {
     expect((await registrar('POST', '/passports', openDraft())).json().registry.origin).toEqual({ kind: 'api' });
   });
 
+  test('a contradiction in the protection is refused at its place, and what would follow can be asked before', async () => {
+    const draft = openDraft({
+      security: { cia: { confidentiality: 1, integrity: 1, availability: 1, scheme: '409/2025' }, personalData: 'personal' },
+    });
+    const refused = await registrar('POST', '/passports', draft);
+    expect([refused.statusCode, refused.json().faults]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '/security/cia/confidentiality', code: 'security-K1' })],
+    ]);
+    const asked = await guest('POST', '/security/assess', draft);
+    expect(asked.json()).toMatchObject({ level: 'S3', ruleId: 'R2', contradictions: [{ code: 'security-K1' }] });
+    const policy = (await guest('GET', '/security/policy')).json();
+    expect(policy.rules.map((rule: { id: string }) => rule.id)).toEqual(['R0', 'R1', 'R2', 'R3', 'R4', 'R5']);
+    expect(policy.checks).toHaveLength(7);
+  });
+
   test('what one has read is not sent again', async () => {
     const { id } = (await approver('POST', '/passports?status=published', openDraft())).json();
     const first = await guest('GET', `/passports/${id}`);

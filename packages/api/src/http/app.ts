@@ -14,6 +14,7 @@ import { historyRoutes } from '../passports/history.routes.ts';
 import { passportRoutes } from '../passports/passport.routes.ts';
 import { searchRoutes } from '../passports/search.routes.ts';
 import { reportRoutes } from '../quality/report.routes.ts';
+import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
 import { asProblem } from './as-problem.ts';
@@ -81,6 +82,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     importRoutes,
     searchRoutes,
     reportRoutes,
+    securityRoutes,
     organisationRoutes,
     codelistRoutes,
     territoryRoutes,

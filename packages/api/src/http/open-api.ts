@@ -23,6 +23,7 @@ export function openApi(baseUrl: string): FastifyDynamicSwaggerOptions {
         { name: 'passports', description: 'Pasporty / passports' },
         { name: 'search', description: 'Hledání / search' },
         { name: 'quality', description: 'Kvalita / quality' },
+        { name: 'security', description: 'Bezpečnost dat / data security' },
         { name: 'standards', description: 'Číselníky a území / codelists and territory' },
       ],
     },

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
-  deriveSecurityLevel,
+  assessSecurity,
   Problem,
   type Draft,
   type Fault,
@@ -116,8 +116,9 @@ function authorise(organisation: string, before: PassportRow | undefined, { acto
 }
 
 function securityOf(draft: Draft, now: string): Passport['registry']['security'] {
-  const { level, ruleId, policyVersion } = deriveSecurityLevel(draft, now.slice(0, 10));
+  const { level, ruleId, policyVersion, contradictions } = assessSecurity(draft, now.slice(0, 10));
   if (level === 'X') throw new Problem('classified-refused', { params: { ruleId } });
+  if (contradictions.length > 0) throw new Problem('invalid-passport', { faults: contradictions });
   return { level: level satisfies SecurityLevel, ruleId, policyVersion };
 }
 
