@@ -44,7 +44,7 @@ test('faults have their pointers, also inside an array and an NDJSON line', asyn
 test('a passport for people: score with bars and what to fix first', async () => {
   const folder = folderWith({ 'a.yaml': 'title:\n  cs: Lavičky\n' });
   const { stdout } = await runProgram(['validate', join(folder, 'a.yaml')]);
-  expect(stdout).toContain('a.yaml  bez chyb');
+  expect(stdout).toContain('a.yaml  tvar je v pořádku; 2 chyby, 12 varování, 2 tipy');
   expect(stdout).toMatch(/Skóre \d/);
   expect(stdout).toContain('Co opravit nejdřív');
   expect(stdout).toMatch(/1\. .+ \+\d/);
@@ -65,7 +65,17 @@ test('a score under the limit ends with 1', async () => {
 test('many passports are told in one line each, unless details are wanted', async () => {
   const folder = folderWith({ 'a.yaml': 'title:\n  cs: Lavičky\n', 'b.yaml': 'title:\n  cs: Houpačky\n' });
   const brief = await runProgram(['validate', folder]);
+  expect(brief.stdout).not.toContain('bez chyb');
   expect(brief.stdout.trim().split('\n')).toHaveLength(2);
   expect(brief.stderr).toContain('2 pasporty, s chybou');
   expect((await runProgram(['validate', folder, '--details'])).stdout).toContain('Hledisko');
+});
+
+test.each([44, 60, 80])('pointers are whole or broken before a slash in a terminal of %i columns', async (columns) => {
+  const text = 'title: { cs: Lavičky }\nextras: { a: 1 }\nterritory: { units: [obec/1] }\ndistributions: [{ kind: file, format: NONE }]\n';
+  const folder = folderWith({ 'a.yaml': 'title: { cs: Lavičky }\n', 'b.yaml': text });
+  const { stdout } = await runProgram(['validate', folder, '--details'], { env: { COLUMNS: String(columns) } });
+  for (const name of ['distributions', 'contactPoint', 'description']) expect(stdout).toContain(`/${name}`);
+  const broken = stdout.split('\n').filter((line) => /(^|\s)\/\w+/.test(line) && !line.includes('yaml') && line.length > columns);
+  expect(broken).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { paintFor } from '../output/paint.ts';
+import { placedLine } from '../output/placed-line.ts';
 import { printable } from '../output/printable.ts';
 import { table } from '../output/table.ts';
 import { terminalWidth } from '../output/terminal-width.ts';
@@ -19,8 +20,8 @@ export function outcomeLines({ place, status, title, problem }: ImportOutcome, {
   const head = `${paint(colours[status], importTexts.statuses[status][language])}  ${paint('bold', printable(placeLabel(place)))}`;
   const reason = problem && (problem.faults.length === 0 || status === 'skipped') ? `  ${printable(problem.title)}` : '';
   const name = title ? `  ${printable(title)}` : '';
-  const faults = (problem?.faults ?? []).map(
-    ({ pointer, message }) => `    ${paint('bold', printable(pointer || '/'))}  ${printable(say(message, language))}\n`,
+  const faults = (problem?.faults ?? []).map(({ pointer = '', message }) =>
+    placedLine({ pointer, message: say(message, language), indent: 4, width: terminalWidth(io), paint }),
   );
   return `${head}${name}${reason}\n${faults.join('')}`;
 }

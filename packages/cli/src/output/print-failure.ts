@@ -5,7 +5,9 @@ import type { Io } from '../terminal/io.ts';
 import { say } from '../terminal/say.ts';
 import { write } from '../terminal/write.ts';
 import { paintFor } from './paint.ts';
+import { placedLine } from './placed-line.ts';
 import { printable } from './printable.ts';
+import { terminalWidth } from './terminal-width.ts';
 
 interface FailureOutput {
   io: Io;
@@ -45,8 +47,8 @@ function sentences(failure: Failure, { io, language }: FailureOutput): string {
   const paint = paintFor(io.stderr, io.env);
   const prefix = paint(['red', 'bold'], language === 'cs' ? 'Chyba:' : 'Error:');
   const details = failure.details.map(({ pointer, message }) => {
-    const place = pointer === undefined ? '' : `${paint('bold', pointer === '' ? '/' : printable(pointer))}  `;
-    return `  ${place}${printable(say(message, language))}\n`;
+    if (pointer === undefined) return `  ${printable(say(message, language))}\n`;
+    return placedLine({ pointer, message: say(message, language), indent: 2, width: terminalWidth(io), paint });
   });
   return `${prefix} ${printable(failure.text[language])}\n${details.join('')}`;
 }

@@ -5,6 +5,11 @@ type Answer = 'pass' | 'fail' | 'not-applicable';
 /** What the program reads of a quality report; the registry sends its texts in both languages or in the chosen one. */
 export interface QualityReport {
   readonly score: number;
+  readonly scoreBeforeCaps?: number;
+  /** Where the score lies once every unknown check is known. */
+  readonly interval?: { readonly low: number; readonly high: number };
+  /** What holds the score down; an older registry does not say. */
+  readonly caps?: readonly { readonly cap: string; readonly limit: number }[];
   readonly dimensions: readonly { readonly dimension: string; readonly score: number | null; readonly weight?: number }[];
   readonly findings: readonly Finding[];
   readonly fixFirst: readonly FixFirst[];
@@ -30,9 +35,12 @@ export interface Position {
   readonly column?: number;
 }
 
-interface FixFirst {
+export interface FixFirst {
   readonly check: string;
+  /** Points that the step brings once those before it are done. */
   readonly points: number;
+  /** Points that wait behind a cap which this step alone does not lift. */
+  readonly unlocks?: number;
   readonly fix: Text | string;
   readonly pointer?: string;
 }

@@ -1,13 +1,14 @@
 import type { Language } from '@pasport/model';
+import type { CapName } from '@pasport/validator';
 import { formatNumber } from '../terminal/counted.ts';
-import { say } from '../terminal/say.ts';
 import { bar } from './bar.ts';
+import { fixList } from './fix-list.ts';
 import type { Paint } from './paint.ts';
-import { printable } from './printable.ts';
 import type { QualityReport } from './quality-report-view.ts';
 import { qualityWords } from './quality-words.ts';
 import { scoreCell, scoreColour } from './score.ts';
 import { table, type Cell } from './table.ts';
+import { wrapped } from './wrapped.ts';
 
 /** How and for whom a report is written. */
 export interface ReportStyle {
@@ -17,12 +18,30 @@ export interface ReportStyle {
 }
 
 const barWidth = 20;
-const mostFixes = 5;
 
 /** A quality report for a person: the score, dimensions with bars, what to fix first. */
 export function qualityReport(report: QualityReport, style: ReportStyle): string {
-  const parts = [scoreLine(report.score, style), dimensionTable(report, style), fixFirst(report, style), verdictLines(report, style)];
+  const parts = [scoreLines(report, style), dimensionTable(report, style), fixList(report.fixFirst, style), verdictLines(report, style)];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+function scoreLines(report: QualityReport, style: ReportStyle): string {
+  const notes = scoreNotes(report, style.language).flatMap((note) => wrapped(note, style.width).map((line) => `${line}\n`));
+  return `${scoreLine(report.score, style)}${notes.join('')}`;
+}
+
+/** What holds the score down, the lowest cap first, and how far it may still move. */
+function scoreNotes({ score, scoreBeforeCaps = score, interval, caps = [] }: QualityReport, language: Language): string[] {
+  const limiting = caps.filter(({ limit }) => limit < scoreBeforeCaps).toSorted((a, b) => a.limit - b.limit);
+  const lowest = [...new Map(limiting.map((cap) => [cap.cap, cap])).values()];
+  const notes = lowest.map(({ cap, limit }, index) => {
+    const reason = qualityWords.capReasons[cap as CapName]?.[language] ?? cap;
+    const without = index === 0 ? qualityWords.withoutCaps(formatNumber(scoreBeforeCaps, language))[language] : '';
+    return `${qualityWords.cap(formatNumber(limit, language), reason)[language]}${without}.`;
+  });
+  const isOpen = interval !== undefined && interval.high - interval.low >= 0.1;
+  const range = isOpen ? [formatNumber(interval.low, language), formatNumber(interval.high, language)] : undefined;
+  return range ? [...notes, qualityWords.interval(range.join('–'))[language]] : notes;
 }
 
 function scoreLine(score: number, { language, paint }: ReportStyle): string {
@@ -49,15 +68,6 @@ function dimensionTable({ dimensions }: QualityReport, { language, paint, width 
     width,
     paint,
   });
-}
-
-function fixFirst({ fixFirst: fixes }: QualityReport, { language, paint }: ReportStyle): string {
-  if (fixes.length === 0) return '';
-  const lines = fixes.slice(0, mostFixes).map(({ points, fix, pointer }, index) => {
-    const place = pointer ? `  ${paint('dim', printable(pointer))}` : '';
-    return `  ${index + 1}. ${printable(say(fix, language))} ${paint('green', `+${formatNumber(points, language)}`)}${place}\n`;
-  });
-  return `${paint('bold', qualityWords.fixFirst[language])}\n${lines.join('')}`;
 }
 
 function verdictLines({ verdicts }: QualityReport, { language, paint }: ReportStyle): string {

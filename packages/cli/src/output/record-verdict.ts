@@ -5,8 +5,9 @@ import { counted, formatNumber } from '../terminal/counted.ts';
 import { say } from '../terminal/say.ts';
 import { validateTexts } from '../texts/validate.ts';
 import { paintFor } from './paint.ts';
+import { placedLine } from './placed-line.ts';
 import { printable } from './printable.ts';
-import { findingTable } from './finding-table.ts';
+import { findingTable, severityColours } from './finding-table.ts';
 import { qualityReport, type ReportStyle } from './quality-report.ts';
 import type { QualityReport } from './quality-report-view.ts';
 import { scoreColour } from './score.ts';
@@ -24,8 +25,8 @@ interface VerdictDetail {
 export function recordVerdict(verdict: RecordVerdict, { io, language }: Session, { minQuality, brief, details }: VerdictDetail): string {
   const paint = paintFor(io.stdout, io.env);
   const name = paint('bold', printable(placeLabel(verdict.place)));
-  const reasons = verdict.faults.map(
-    ({ pointer, message }) => `  ${paint('bold', pointer || '/')}  ${printable(say(message, language))}\n`,
+  const reasons = verdict.faults.map(({ pointer = '', message }) =>
+    placedLine({ pointer, message: say(message, language), indent: 2, width: terminalWidth(io), paint }),
   );
   if (verdict.verdict === 'skipped')
     return `${name}  ${paint('dim', `${validateTexts.skipped[language]}: ${say(verdict.faults[0]!.message, language)}`)}\n`;
@@ -34,10 +35,20 @@ export function recordVerdict(verdict: RecordVerdict, { io, language }: Session,
   const { report } = verdict;
   const limit = report.score < minQuality ? `  ${paint('red', validateTexts.below(formatNumber(minQuality, language))[language])}` : '';
   const style = { language, paint, width: terminalWidth(io) };
-  if (brief) return `${name}  ${paint('green', validateTexts.valid[language])}  ${briefScore(report, style)}${limit}\n`;
+  const head = `${name}  ${paint('green', validateTexts.valid[language])}; ${findingCounts(report, style)}`;
+  if (brief) return `${head}  ${briefScore(report, style)}${limit}\n`;
   const listed = details ? report.findings : report.findings.filter(({ severity }) => severity === 'error');
   const findings = listed.length > 0 ? `\n${findingTable(listed, style)}` : '';
-  return `${name}  ${paint('green', validateTexts.valid[language])}${limit}\n${qualityReport(report, style)}${findings}\n`;
+  return `${head}${limit}\n${qualityReport(report, style)}${findings}\n`;
+}
+
+/** `2 errors, 1 hint`; severities without a finding are left out. */
+function findingCounts({ findings }: QualityReport, { language, paint }: ReportStyle): string {
+  const counts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [paint(severityColours[severity], counted(count, validateTexts.findings[severity], language))] : [];
+  });
+  return counts.join(', ') || validateTexts.noFindings[language];
 }
 
 function briefScore({ score, fixFirst: [first] }: QualityReport, { language, paint }: ReportStyle): string {

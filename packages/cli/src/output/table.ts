@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { wrappedPointer } from './wrapped.ts';
 import { oneLine } from './printable.ts';
 import type { Paint } from './paint.ts';
 
@@ -7,6 +8,8 @@ interface Column {
   readonly align?: 'left' | 'right';
   /** Gives way when the terminal is narrow; its text wraps. */
   readonly flexible?: boolean;
+  /** Breaks only before its slashes: a JSON Pointer. */
+  readonly pointers?: boolean;
   /** Left out when the flexible columns would have too little room. */
   readonly dispensable?: boolean;
 }
@@ -48,7 +51,7 @@ const comfortable = 48;
 export function table(shape: TableShape): string {
   const { columns, rows, width, paint } = withoutDispensable(shape);
   const lengths = columns.map((column, index) => lengthOf(column, rows, index));
-  const widths = fit(lengths, columns, width);
+  const widths = fit(lengths, leastWidths(columns, rows), width);
   const out = new Table({
     head: columns.map(({ title }) => paint('bold', title)),
     chars: noBorders,
@@ -58,7 +61,8 @@ export function table(shape: TableShape): string {
     wordWrap: true,
     wrapOnWordBoundary: true,
   });
-  for (const row of rows) out.push(row.map((cell, index) => content(cell, widths[index]!, paint)));
+  for (const row of rows)
+    out.push(row.map((cell, index) => content(cell, { width: widths[index]!, isPointer: columns[index]!.pointers === true }, paint)));
   return `${out.toString().replace(/ +$/gm, '')}\n`;
 }
 
@@ -75,11 +79,26 @@ function lengthOf({ title }: Column, rows: TableShape['rows'], index: number): n
   return Math.max(title.length, ...rows.map((row) => textOf(row[index]).length));
 }
 
-function fit(lengths: readonly number[], columns: readonly Column[], width: number): number[] {
-  const free = width - gap * (columns.length - 1) - sum(lengths.filter((_, index) => !columns[index]!.flexible));
-  const wanted = sum(lengths.filter((_, index) => columns[index]!.flexible));
+/** The narrowest that a flexible column may get; missing for the others. */
+function leastWidths(columns: readonly Column[], rows: TableShape['rows']): (number | undefined)[] {
+  const longestName = (index: number) => Math.max(0, ...rows.map((row) => longestPointerName(textOf(row[index]))));
+  return columns.map(({ flexible, pointers }, index) => (flexible ? Math.max(narrowest, pointers ? longestName(index) : 0) : undefined));
+}
+
+/** Width of the widest part of a pointer that is not broken; 0 for other texts. */
+export function longestPointerName(text: string): number {
+  return text.startsWith('/') ? Math.max(...wrappedPointer(text, 0).map(({ length }) => length)) : 0;
+}
+
+function fit(lengths: readonly number[], least: readonly (number | undefined)[], width: number): number[] {
+  const free = width - gap * (lengths.length - 1) - sum(lengths.filter((_, index) => least[index] === undefined));
+  const wanted = sum(lengths.filter((_, index) => least[index] !== undefined));
   if (wanted <= free) return [...lengths];
-  return lengths.map((length, index) => (columns[index]!.flexible ? Math.max(narrowest, Math.floor((length * free) / wanted)) : length));
+  const share = (length: number) => Math.floor((length * free) / wanted);
+  const short = least.findIndex((one, index) => one !== undefined && one > narrowest && share(lengths[index]!) < one);
+  // A column that may not give way as much as the rest takes what it needs and the rest share what is left.
+  if (short >= 0) return fit(lengths.with(short, Math.min(least[short]!, lengths[short]!)), least.with(short, undefined), width);
+  return lengths.map((length, index) => (least[index] === undefined ? length : Math.max(narrowest, share(length))));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -91,7 +110,9 @@ function textOf(cell: Cell | undefined): string {
 }
 
 /** Text of a cell; a word that is too long (an address, a short name) is broken rather than cut off. */
-function content(cell: Cell, width: number, paint: Paint): string {
-  const text = textOf(cell).replace(new RegExp(`\\S{${width}}(?=\\S)`, 'g'), '$&\n');
+function content(cell: Cell, { width, isPointer }: { width: number; isPointer: boolean }, paint: Paint): string {
+  const whole = textOf(cell);
+  const pointed = isPointer && whole.startsWith('/') ? wrappedPointer(whole, width).join('\n') : whole;
+  const text = pointed.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'g'), '$&\n');
   return typeof cell === 'string' ? text : paint(cell.format, text);
 }
