@@ -1,3 +1,10 @@
+export { licenceIriOf } from './mqa/licence-iri.ts';
+export type { LinkStatus } from './mqa/link-status.ts';
+export type { MqaDistribution, MqaFacts } from './mqa/mqa-facts.ts';
+export { mqaFactsOfPassport } from './mqa/mqa-facts-of-passport.ts';
+export { mqaMetrics, type MqaDimension, type MqaMetricId } from './mqa/mqa-metrics.ts';
+export { scoreMqa } from './mqa/score-mqa.ts';
+export { opennessOfDistribution } from './openness/openness-of-distribution.ts';
 export { assessPassport } from './passport/assess-passport.ts';
 export { passportChecks } from './passport/passport-checks.ts';
 export type { PassportCheck } from './passport/passport-check.ts';
@@ -11,3 +18,5 @@ export { FileReport } from './csv/file-report.ts';
 export type { Budget } from './csv/input/budget.ts';
 export type { CsvSource } from './csv/input/csv-source.ts';
 export { profileForDraft } from './csv/profile-for-draft.ts';
+export { udataCriteria, type UdataCriterion } from './udata/udata-criteria.ts';
+export { udataOfPassport } from './udata/udata-of-passport.ts';

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { mqaDimensions } from './mqa/mqa-metrics.ts';
 import { mqaRatings } from './mqa/mqa-rating.ts';
 import { capNames, dimensions, profileNames } from './score/rules.ts';
+import { udataCriterionNames } from './udata/udata-criteria.ts';
 
 export const answers = ['pass', 'fail', 'blocked', 'not-applicable', 'unknown', 'crashed'] as const;
 /** What a check answers; only `pass`, `fail` and `blocked` count in the score. */
@@ -91,9 +92,7 @@ export const Mqa = Type.Object(
   {
     score: Type.Object({ low: MqaScore, high: MqaScore }, closed),
     rating: Type.Object({ low: MqaRating, high: MqaRating }, closed),
-    dimensions: Type.Array(
-      Type.Object({ dimension: Type.Enum([...mqaDimensions]), low: MqaScore, high: MqaScore, max: MqaScore }, closed),
-    ),
+    dimensions: Type.Array(Type.Object({ dimension: Type.Enum([...mqaDimensions]), low: MqaScore, high: MqaScore, max: MqaScore }, closed)),
     /** Place of the distribution that the points come from. */
     distribution: Type.Optional(Type.String()),
     /** Metrics not met, or not known, with the points they would bring. */
@@ -108,9 +107,50 @@ export const Mqa = Type.Object(
 );
 export type Mqa = Static<typeof Mqa>;
 
+const Stars = Type.Integer({ minimum: 0, maximum: 5 });
+
+/** A star of openness that is missing, and why. */
+export const OpennessGap = Type.Object({ star: Stars, message: Text, pointer: Type.Optional(Type.String()) }, closed);
+export type OpennessGap = Static<typeof OpennessGap>;
+
+/** Stars of openness, 0–5, of the best distribution. */
+export const Openness = Type.Object(
+  {
+    stars: Stars,
+    /** Place of the best distribution. */
+    distribution: Type.Optional(Type.String()),
+    /** Why it has no more, a reason for each star. */
+    missing: Type.Array(OpennessGap),
+    distributions: Type.Array(Type.Object({ pointer: Type.String(), stars: Stars }, closed)),
+  },
+  closed,
+);
+export type Openness = Static<typeof Openness>;
+
+/** The nine criteria of udata; the score is the share of those met. */
+export const Udata = Type.Object(
+  {
+    score: Share,
+    criteria: Type.Array(
+      Type.Object(
+        {
+          criterion: Type.Enum([...udataCriterionNames]),
+          met: Type.Boolean(),
+          /** Why it is not met. */
+          message: Type.Optional(Text),
+          pointer: Type.Optional(Type.String()),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type Udata = Static<typeof Udata>;
+
 const verdictAnswer = Type.Enum(['pass', 'fail', 'not-applicable']);
 
-/** Verdicts of the national catalogue on a passport whose data are open. */
+/** Verdicts by the rules of others; those of catalogues only on a passport whose data are open. */
 export const Verdicts = Type.Object(
   {
     /** Rule of the national catalogue (NKOD) on mandatory attributes. */
@@ -119,6 +159,11 @@ export const Verdicts = Type.Object(
     officialSchema: Type.Object({ answer: verdictAnswer, faults: Type.Array(VerdictFault) }, closed),
     /** Rules of the official validator of local catalogues; errors decide. */
     officialValidator: Type.Object({ answer: verdictAnswer, errors: Type.Array(VerdictFault), warnings: Type.Array(VerdictFault) }, closed),
+    /** Missing when the data are not open. */
+    mqa: Type.Optional(Mqa),
+    openness: Openness,
+    /** Missing when the data are not open. */
+    udata: Type.Optional(Udata),
   },
   closed,
 );

@@ -116,8 +116,13 @@ test('the same passport at the same instant gives the same report, in plain JSON
   expect(JSON.parse(JSON.stringify(report))).toEqual(assess(structuredClone(goodDrafts['open-file'])));
 });
 
-test('data that are not open have no verdict of the national catalogue', () => {
-  expect(assess(goodDrafts.paper).verdicts.nkodMandatory.answer).toBe('not-applicable');
-  const { verdicts } = assess(goodDrafts['open-file']);
-  expect(Object.values(verdicts).map(({ answer }) => answer)).toEqual(['pass', 'pass', 'pass']);
+test('data that are not open have no verdict of a catalogue and no star', () => {
+  const { nkodMandatory, mqa, openness, udata } = assess(goodDrafts.paper).verdicts;
+  expect([nkodMandatory.answer, mqa, openness.stars, udata]).toEqual(['not-applicable', undefined, 0, undefined]);
+});
+
+test('open data filled in well pass by the rules of others', () => {
+  const { nkodMandatory, officialSchema, officialValidator, mqa, openness, udata } = assess(goodDrafts['open-file']).verdicts;
+  expect([nkodMandatory, officialSchema, officialValidator].map(({ answer }) => answer)).toEqual(['pass', 'pass', 'pass']);
+  expect([mqa?.score, openness.stars, udata?.score]).toEqual([{ low: 310, high: 390 }, 3, 1]);
 });

@@ -5,7 +5,9 @@ import { checkOfficialSchema } from './official-schema/check-official-schema.ts'
 import { nkodMandatory } from './nkod-mandatory.ts';
 import { officialValidator } from './official-validator.ts';
 
-const notApplicable: Verdicts = {
+type NationalVerdicts = Pick<Verdicts, 'nkodMandatory' | 'officialSchema' | 'officialValidator'>;
+
+const notApplicable: NationalVerdicts = {
   nkodMandatory: { answer: 'not-applicable', missing: [] },
   officialSchema: { answer: 'not-applicable', faults: [] },
   officialValidator: { answer: 'not-applicable', errors: [], warnings: [] },
@@ -15,7 +17,7 @@ const notApplicable: Verdicts = {
 const placeholderIri = 'https://pasport.example/datova-sada';
 
 /** Verdicts of the national catalogue; it takes only open data, so others have none. */
-export function verdictsOf({ draft, isOpen }: Facts, iri?: string): Verdicts {
+export function verdictsOf({ draft, isOpen }: Facts, iri?: string): NationalVerdicts {
   if (!isOpen) return notApplicable;
   const missing = nkodMandatory(draft);
   const faults = checkOfficialSchema(toLkod(draft, { iri: draft.iri ?? iri ?? placeholderIri }));
