@@ -48,7 +48,7 @@ export async function caller(registry: OpenRegistry, role: Role | 'guest', organ
   return calls(registry.app, token);
 }
 
-function calls(app: FastifyInstance, token: string | null): Call {
+export function calls(app: FastifyInstance, token: string | null): Call {
   return (method, url, body, headers = {}) =>
     app.inject({
       method,

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createToken } from '../src/accounts/create-token.ts';
+import { revokeToken } from '../src/accounts/token.store.ts';
+import type { OpenRegistry } from '../src/open-registry.ts';
+import { databases, type TestDatabase } from './databases.ts';
+import { calls, openDraft, openTestRegistry, type Call } from './registry.ts';
+
+describe.each(databases)('two registries over one database on $name', ({ create }) => {
+  let place: TestDatabase;
+  let folder: string;
+  let first: OpenRegistry;
+  let second: OpenRegistry;
+  let tokenId: string;
+  let here: Call;
+  let there: Call;
+
+  beforeAll(async () => {
+    place = await create();
+    folder = await mkdtemp(join(tmpdir(), 'pasport-test-'));
+    first = await openTestRegistry(place);
+    second = await openTestRegistry({ ...place, folder });
+    const token = await createToken(first.ctx.database, { role: 'approver', organisation: 'hodonin', label: 'test', days: 1 }, new Date());
+    tokenId = token.split('_')[1] ?? '';
+    here = calls(first.app, token);
+    there = calls(second.app, token);
+  });
+  afterAll(async () => {
+    await second.close();
+    await first.close();
+    await place.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('read each other’s writes at once and find them within a second', async () => {
+    const { id } = (await here('POST', '/passports?status=published', openDraft({ title: { cs: 'Sdílená sada' } }))).json();
+    expect((await there('GET', `/passports/${id}`)).json().title.cs).toBe('Sdílená sada');
+    const startedAt = performance.now();
+    while ((await there('GET', '/passports?q=sdilena')).json().total === 0) {
+      expect(performance.now() - startedAt).toBeLessThan(10_000);
+      await sleep(20);
+    }
+  });
+
+  test('never both win the same revision', async () => {
+    const { id } = (await here('POST', '/passports', openDraft())).json();
+    const writes = [here, there, here, there].map((call, n) =>
+      call('PUT', `/passports/${id}`, openDraft({ title: { cs: `Verze ${n}` } }), { 'if-match': '"1"' }),
+    );
+    const codes = (await Promise.all(writes)).map((answer) => answer.statusCode).toSorted((a, b) => a - b);
+    expect(codes).toEqual([200, 412, 412, 412]);
+  });
+
+  test('both know of a revoked token at once', async () => {
+    expect((await there('GET', '/passports')).statusCode).toBe(200);
+    await revokeToken(first.ctx.database.db, tokenId, new Date());
+    expect([(await here('GET', '/passports')).statusCode, (await there('GET', '/passports')).statusCode]).toEqual([401, 401]);
+  });
+});
