@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { closedAddress } from './closed-address.ts';
 import { fakeRegistry, goodToken, problem } from './fake-registry.ts';
 import { emptyFolder, runProgram } from './run-program.ts';
 
@@ -165,4 +166,10 @@ test('YAML aliases cannot blow up the memory', async () => {
   const { code, stdout } = await runProgram(['import', folder, '--json', '--url', registry.url], { env: allowed });
   expect(code).toBe(1);
   expect(stdout).toContain('invalid-yaml');
+});
+
+test.each([[[]], [['--json']]])('an import that cannot connect prints its reason and no table, with %j', async (more) => {
+  const { code, stdout, stderr } = await runProgram(['import', messyFolder(), ...more, '--url', await closedAddress()]);
+  expect([code, stdout]).toEqual([4, '']);
+  expect(stderr).toContain('na adrese nic neběží');
 });

@@ -32,12 +32,17 @@ export const importPassports: CommandRun = async (session, { args, options }) =>
   const records = allRecords(files, { stdin: session.io.stdin as AsyncIterable<Uint8Array>, stdinKind: 'ndjson', onBytes: bar.add });
   const query = { status, organisation, source, dryRun: dryRun ? 'true' : undefined };
   const deliver = (outcome: ImportOutcome) => bar.show({ records: results.add(outcome) });
+  let isAnswered = false;
   try {
-    await runImport({ records, registry, query, language: session.language, deliver });
-  } finally {
+    await runImport({ records, registry, query, language: session.language, deliver, onAnswer: () => (isAnswered = true) });
+  } catch (error) {
     bar.stop();
-    await results.print();
+    // A registry that never answered has no results; the reason is enough.
+    if (isAnswered) await results.print();
+    throw error;
   }
+  bar.stop();
+  await results.print();
   return results.counts.refused > 0 ? 'findings' : 'ok';
 };
 

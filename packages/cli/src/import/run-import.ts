@@ -18,6 +18,8 @@ interface Import {
   readonly query: Query;
   readonly language: Language;
   readonly deliver: (outcome: ImportOutcome) => void;
+  /** Told each time the registry answers about a record. */
+  readonly onAnswer: () => void;
 }
 
 /**
@@ -25,7 +27,7 @@ interface Import {
  *
  * @throws {Failure} the registry refused the whole import, or the stream broke; what came before has been delivered
  */
-export async function runImport({ records, registry, query, language, deliver }: Import): Promise<void> {
+export async function runImport({ records, registry, query, language, deliver, onAnswer }: Import): Promise<void> {
   const inOrder = createInOrder(deliver);
   const waiting = new Map<number, { place: RecordPlace; answer: (outcome: ImportOutcome) => void }>();
   let line = 0;
@@ -40,6 +42,7 @@ export async function runImport({ records, registry, query, language, deliver }:
     }
   }
   for await (const result of answers(registry, drafts(), query)) {
+    onAnswer();
     const sent = waiting.get(result.line);
     if (!sent) continue;
     waiting.delete(result.line);
