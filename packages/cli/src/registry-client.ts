@@ -16,6 +16,8 @@ export interface RegistryClient {
   /** Every page of a search, from the first. */
   pages(query: Query): AsyncGenerator<SearchAnswer>;
   passport(id: string): Promise<PassportView>;
+  /** A passport as a LKOD record; the registry fills in the publisher from the organisation. */
+  lkod(id: string): Promise<Readonly<Record<string, unknown>>>;
   report(id: string): Promise<QualityReport>;
   /** Registers one passport; repeating the call with the same key does not register it twice. */
   register(draft: Draft, options: { status: string; key: string }): Promise<PassportView>;
@@ -33,6 +35,11 @@ export function createRegistryClient(connection: Connection): RegistryClient {
     search,
     pages: (query) => pages(search, query),
     passport: (id) => json(`passports/${encodeURIComponent(id)}`),
+    lkod: (id) =>
+      json(`passports/${encodeURIComponent(id)}`, {
+        query: { format: 'lkod' },
+        headers: { accept: 'application/ld+json, application/problem+json' },
+      }),
     report: (id) => json(`passports/${encodeURIComponent(id)}/report`),
     register: (draft, { status, key }) =>
       json('passports', {

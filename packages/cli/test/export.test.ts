@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fakeRegistry, problem } from './fake-registry.ts';
+import { fakeRegistry, problem, type FakeRegistry } from './fake-registry.ts';
 import { emptyFolder, runProgram } from './run-program.ts';
 
 test('export prints one passport as JSON', async () => {
@@ -55,5 +55,35 @@ test('export --json with -o describes what was written', async () => {
   await using registry = await fakeRegistry();
   const file = join(emptyFolder(), 'a.json');
   const { stdout } = await runProgram(['export', '--all', '--json', '-o', file, '--url', registry.url]);
-  expect(JSON.parse(stdout)).toEqual({ format: 'json', file, written: 3, leftOut: 0 });
+  expect(JSON.parse(stdout)).toEqual({ format: 'json', file, written: 3, leftOut: 0, distributionsLeftOut: 0 });
+});
+
+/** A registry whose passports have two distributions without an address; it says who publishes only in LKOD. */
+async function registryOf(kind: string): Promise<FakeRegistry> {
+  const distributions = [{ kind: 'file', downloadUrl: 'https://example.cz/a.csv' }, { kind: 'paper' }, { kind: 'database' }];
+  return fakeRegistry({
+    'GET /api/v1/passports/*': ({ query, path }, response) => {
+      const record = { typ: 'Datová sada', poskytovatel: 'https://example.cz/mesto', distribuce: [{}] };
+      const passport = { id: path.split('/').at(-1), kind, distributions, registry: {} };
+      response.end(JSON.stringify(query.get('format') === 'lkod' ? record : passport));
+    },
+  });
+}
+
+test('export as LKOD is the record of the registry and says how many distributions it has no place for', async () => {
+  await using registry = await registryOf('dataset');
+  const { code, stdout, stderr } = await runProgram(['export', 'x', '--format', 'lkod', '--url', registry.url]);
+  expect([code, stderr]).toEqual([0, 'Do LKOD se nevešlo: 2 distribuce (listiny, databáze nebo data bez adresy).\n']);
+  expect(JSON.parse(stdout)).toMatchObject({ typ: 'Datová sada', poskytovatel: 'https://example.cz/mesto' });
+  const all = await runProgram(['export', '--all', '--format', 'lkod', '--lang', 'en', '--url', registry.url]);
+  expect((JSON.parse(all.stdout) as { poskytovatel: string }[]).map(({ poskytovatel }) => poskytovatel)).toHaveLength(3);
+  expect(all.stderr).toContain('Without a place in LKOD: 6 distributions');
+});
+
+test('a service is not asked for as LKOD', async () => {
+  await using registry = await registryOf('service');
+  const { code, stderr } = await runProgram(['export', 'x', '--format', 'lkod', '--url', registry.url]);
+  expect(code).toBe(3);
+  expect(stderr).toContain('LKOD zná jen datové sady');
+  expect(registry.seen.some(({ query }) => query.has('format'))).toBe(false);
 });

@@ -1,14 +1,22 @@
-import type { Draft } from '@pasport/model';
-import type { PassportView } from '../registry/types.ts';
+import type { RegistryClient } from '../registry-client.ts';
 
 export type ExportFormat = 'json' | 'lkod' | 'ndjson';
 
-/** A passport in the format; `undefined` when the format has no place for it. */
-export async function exportedRecord(passport: PassportView, format: ExportFormat, registryUrl: string): Promise<unknown> {
-  if (format !== 'lkod') return passport;
-  const { id, slug: _slug, registry: _registry, view: _view, ...content } = passport;
-  if (content.kind !== undefined && content.kind !== 'dataset') return undefined;
-  const { toLkod } = await import('@pasport/model');
-  const draft = content as Draft;
-  return toLkod(draft, { iri: draft.iri ?? `${registryUrl}/api/v1/passports/${id}` });
+/** A passport in a format. */
+export interface ExportedRecord {
+  /** Missing when the format has no place for the passport. */
+  readonly record?: unknown;
+  /** Distributions that the format has no place for. */
+  readonly withoutPlace: number;
+}
+
+/** One passport as the registry gives it; LKOD has no place for series and services, nor for distributions without an address. */
+export async function exportedRecord(registry: RegistryClient, id: string, format: ExportFormat): Promise<ExportedRecord> {
+  const passport = await registry.passport(id);
+  if (format !== 'lkod') return { record: passport, withoutPlace: 0 };
+  if (passport.kind !== undefined && passport.kind !== 'dataset') return { withoutPlace: 0 };
+  const record = await registry.lkod(id);
+  const { distribuce } = record;
+  const written = Array.isArray(distribuce) ? distribuce.length : 0;
+  return { record, withoutPlace: Math.max(0, (passport.distributions?.length ?? 0) - written) };
 }

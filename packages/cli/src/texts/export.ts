@@ -16,6 +16,11 @@ export const exportTexts = {
     cs: `Vynecháno: ${count} (řady a služby LKOD nezná).`,
     en: `Left out: ${count} (LKOD has no series and services).`,
   }),
+  distributionsLeftOut: (count: string) => ({
+    cs: `Do LKOD se nevešlo: ${count} (listiny, databáze nebo data bez adresy).`,
+    en: `Without a place in LKOD: ${count} (paper, a database or data without an address).`,
+  }),
+  distributions: { cs: ['distribuce', 'distribuce', 'distribucí'], en: ['distribution', 'distributions'] },
   written: (count: string, file: string) => ({ cs: `Zapsáno: ${count}, ${file}`, en: `Written: ${count}, ${file}` }),
   records: { cs: ['záznam', 'záznamy', 'záznamů'], en: ['record', 'records'] },
 } as const;
