@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { isAllowEntry } from './fetch/allow-list.ts';
 import { parseEnv } from './parse-env.ts';
 
 /** How the server runs; every value comes from the environment. */
@@ -12,6 +13,9 @@ export interface Config {
   readonly indexPath: string;
   readonly searchThreads: number;
   readonly runJobs: boolean;
+  /** Hosts, addresses and networks that outgoing requests may reach beside the public internet. */
+  readonly fetchAllow: readonly string[];
+  readonly fetchPorts: readonly number[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -27,6 +31,12 @@ export interface Setting {
 const isWholeNumber = (min: number, max: number) => (value: string) => /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
 const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 const isHttpUrl = (value: string) => value === '' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim().toLowerCase())
+    .filter(Boolean);
+const isListOf = (isItem: (item: string) => boolean) => (value: string) => listOf(value).every(isItem);
 const isDatabase = (value: string) => value === '' || /^postgres(ql)?:\/\/./.test(value) || !value.includes('://');
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -80,6 +90,21 @@ export const settings = {
     expected: { cs: 'on (úlohy běží v tomto procesu) nebo off', en: 'on (jobs run in this process) or off' },
     isValid: isOneOf(['on', 'off']),
   },
+  fetchAllow: {
+    variable: 'PASPORT_FETCH_ALLOW',
+    default: '',
+    expected: {
+      cs: 'jména serverů, adresy nebo sítě oddělené čárkou, např. mapy.kraj.cz,10.1.0.0/16',
+      en: 'host names, addresses or networks separated by commas, e.g. mapy.kraj.cz,10.1.0.0/16',
+    },
+    isValid: isListOf(isAllowEntry),
+  },
+  fetchPorts: {
+    variable: 'PASPORT_FETCH_PORTS',
+    default: '80,443',
+    expected: { cs: 'porty 1–65535 oddělené čárkou', en: 'ports 1–65535 separated by commas' },
+    isValid: isListOf(isWholeNumber(1, 65_535)),
+  },
   logLevel: {
     variable: 'PASPORT_LOG',
     default: 'info',
@@ -105,6 +130,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     indexPath: join(dataDir, 'index.sqlite'),
     searchThreads: Number(values.searchThreads),
     runJobs: values.runJobs === 'on',
+    fetchAllow: listOf(values.fetchAllow),
+    fetchPorts: listOf(values.fetchPorts).map(Number),
     logLevel: values.logLevel as Config['logLevel'],
   };
 }
