@@ -5,7 +5,7 @@ import { generatedOrganisations } from './generate.ts';
 import { random, zipf, type Random } from './random.ts';
 import { broadWords, subjects, words } from './words.ts';
 
-export type QueryKind = 'rare' | 'middling' | 'broad' | 'no words' | 'filters' | 'box' | 'territory';
+type QueryKind = 'rare' | 'middling' | 'broad' | 'no words' | 'filters' | 'box' | 'territory';
 export interface LoggedQuery {
   readonly kind: QueryKind;
   readonly query: IndexQuery;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { openSearchIndex, type SearchIndex } from '../src/index/search-index.ts';
 import { queryLog, type LoggedQuery } from './index-queries.ts';
+import { threadTimes } from './index-thread.ts';
 import { fillTruth } from './index-truth.ts';
 import { subjects } from './words.ts';
 
@@ -32,6 +33,8 @@ await report('search, four at once', log, 4);
 await reportSuggestions();
 print(`memory of the process: ${megabytes(process.memoryUsage.rss())}`);
 await index.close();
+print('\nCPU time in one search thread, not disturbed by other programs');
+printKinds(threadTimes(path, log));
 
 async function timed<Result>(name: string, act: () => Promise<Result>): Promise<Result> {
   const start = performance.now();
@@ -54,17 +57,18 @@ async function report(name: string, queries: readonly LoggedQuery[], atOnce = 1)
   await Promise.all(Array.from({ length: atOnce }, runner));
   const perSecond = Math.round((queries.length / (performance.now() - start)) * 1_000);
   print(`\n${name}: ${queries.length} queries, ${perSecond}/s`);
-  printLine(
-    'all',
-    times.map(({ ms }) => ms),
-  );
-  for (const [kind, group] of Map.groupBy(times, (item) => item.kind))
+  printKinds(times);
+  for (const { ms, text } of times.toSorted((a, b) => b.ms - a.ms).slice(0, 4))
+    print(`    slowest ${ms.toFixed(1)} ms: ${text.slice(0, 120)}`);
+}
+
+function printKinds(times: readonly { kind: string; ms: number }[]): void {
+  for (const [kind, group] of [['all', times] as const, ...Map.groupBy(times, (item) => item.kind)]) {
     printLine(
       kind,
       group.map(({ ms }) => ms),
     );
-  for (const { ms, text } of times.toSorted((a, b) => b.ms - a.ms).slice(0, 4))
-    print(`    slowest ${ms.toFixed(1)} ms: ${text.slice(0, 120)}`);
+  }
 }
 
 function printLine(name: string, times: readonly number[]): void {

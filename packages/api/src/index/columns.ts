@@ -141,7 +141,7 @@ export class Columns {
 }
 
 /** A passport without a score comes after those with the worst one. */
-export const unknownIsLast = 1;
+const unknownIsLast = 1;
 
 const arrayNames = [
   ...codedProperties,

@@ -1,7 +1,7 @@
 import { fold } from '@pasport/model';
 
 /** Numbers of a key. */
-export const titleKeyParts = 4;
+const titleKeyParts = 4;
 /** Letters in one number: six weights below 256 are exact in a double. */
 const lettersInPart = 6;
 
