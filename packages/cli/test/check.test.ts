@@ -73,7 +73,18 @@ test('a picture is not a CSV file', async () => {
   expect(stdout).toContain('Tohle není textový soubor CSV.');
 });
 
-test.each(['/no/such/file.csv', '.'])('%s cannot be checked and ends with 2', async (path) => {
-  const { code, stdout } = await runProgram(['check', path]);
-  expect([code, stdout]).toEqual([2, '']);
+test.each([
+  ['/no/such/file.csv', 2, 'Chyba: Soubor /no/such/file.csv neexistuje.\n'],
+  ['/', 2, 'Chyba: / je složka, ne soubor.\n'],
+  ['-', 1, 'Chyba: Na standardním vstupu nic není.\n'],
+  ['/dev/null', 1, 'Chyba: Soubor /dev/null je prázdný.\n'],
+])('%s cannot be checked, ends with %i and one sentence', async (path, exit, sentence) => {
+  expect(await runProgram(['check', path])).toEqual({ code: exit, stdout: '', stderr: sentence });
+});
+
+test('an empty file: one sentence for people, a report for a program', async () => {
+  const path = fileWith('a.csv', '');
+  expect(await runProgram(['check', path, '--lang', 'en'])).toEqual({ code: 1, stdout: '', stderr: `Error: The file ${path} is empty.\n` });
+  const { code, stdout } = await runProgram(['check', path, '--json']);
+  expect([code, JSON.parse(stdout)]).toMatchObject([1, { sizeBytes: 0, rows: 0 }]);
 });

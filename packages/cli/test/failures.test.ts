@@ -1,7 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { closedAddress } from './closed-address.ts';
 import { fakeRegistry, goodToken, problem } from './fake-registry.ts';
-import { runProgram } from './run-program.ts';
+import { emptyFolder, runProgram } from './run-program.ts';
 
 test.each([
   [['serch'], 'Příkaz „serch“ neznám. Nemysleli jste search?'],
@@ -112,4 +115,13 @@ test('a reader that goes away ends the program quietly', async () => {
     started: (child) => child.stdout!.destroy(),
   });
   expect([code, stderr]).toEqual([0, '']);
+});
+
+test('a folder that cannot be opened is named, not a fault of the program', async () => {
+  const folder = join(emptyFolder(), 'closed');
+  mkdirSync(folder, { mode: 0o000 });
+  const { code, stderr } = await runProgram(['validate', folder]);
+  // The administrator of a machine may open everything.
+  if (process.getuid?.() === 0) return expect(code).toBe(0);
+  expect([code, stderr]).toEqual([2, `Chyba: K ${folder} nemáte přístup.\n`]);
 });

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Text } from '@pasport/model';
 import { Failure } from '../failure.ts';
 
 export interface FoundFile {
@@ -32,7 +33,9 @@ async function filesAt(path: string): Promise<FoundFile[]> {
 }
 
 async function filesIn(folder: string): Promise<FoundFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(folder, error);
+  });
   const files: FoundFile[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -45,12 +48,15 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
 
 /** A path that cannot be opened, as a sentence. */
 export function unreadable(path: string, error: NodeJS.ErrnoException): Failure {
-  const text =
-    error.code === 'ENOENT'
-      ? { cs: `Soubor ${path} neexistuje.`, en: `There is no file ${path}.` }
-      : {
-          cs: `Soubor ${path} nejde otevřít (${error.code ?? error.message}).`,
-          en: `The file ${path} cannot be opened (${error.code ?? error.message}).`,
-        };
+  const text = reasons[error.code ?? '']?.(path) ?? {
+    cs: `Soubor ${path} nejde otevřít (${error.code ?? error.message}).`,
+    en: `The file ${path} cannot be opened (${error.code ?? error.message}).`,
+  };
   return new Failure('usage', text, { code: 'file-not-readable', cause: error });
 }
+
+const reasons: Readonly<Record<string, (path: string) => Text>> = {
+  ENOENT: (path) => ({ cs: `Soubor ${path} neexistuje.`, en: `There is no file ${path}.` }),
+  EISDIR: (path) => ({ cs: `${path} je složka, ne soubor.`, en: `${path} is a folder, not a file.` }),
+  EACCES: (path) => ({ cs: `K ${path} nemáte přístup.`, en: `You have no access to ${path}.` }),
+};

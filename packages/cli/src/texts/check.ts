@@ -28,5 +28,7 @@ export const checkTexts = {
     empty: { cs: 'prázdný', en: 'empty' },
   } as Readonly<Record<string, { cs: string; en: string }>>,
   below: (limit: string) => ({ cs: `Skóre je pod mezí ${limit}.`, en: `The score is under the limit ${limit}.` }),
+  emptyFile: (file: string) => ({ cs: `Soubor ${file} je prázdný.`, en: `The file ${file} is empty.` }),
+  emptyInput: { cs: 'Na standardním vstupu nic není.', en: 'There is nothing on standard input.' },
   nothingFound: { cs: 'Žádný nález.', en: 'No findings.' },
 } as const;
