@@ -58,10 +58,10 @@ function json(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
-export function problem(response: ServerResponse, status: number, code: string, title: string, faults?: object[]): void {
+export function problem(response: ServerResponse, status: number, code: string, title: string, faults?: object[], params?: object): void {
   response
     .writeHead(status, { 'content-type': 'application/problem+json' })
-    .end(JSON.stringify({ type: `urn:pasport:problem:${code}`, title, status, code, faults, requestId: 'r-1' }));
+    .end(JSON.stringify({ type: `urn:pasport:problem:${code}`, title, status, code, faults, params, requestId: 'r-1' }));
 }
 
 function contract(records: Record<string, unknown>[]): Record<string, Answer> {

@@ -34,6 +34,26 @@ test('--publish asks the registry to publish', async () => {
   expect(registry.seen[0]!.query.get('status')).toBe('published');
 });
 
+test('--submit sends for approval, and not together with --publish', async () => {
+  await using registry = await fakeRegistry();
+  const file = fileWith('a.json', '{"title":{"cs":"Lavičky"}}');
+  await runProgram(['register', file, '--submit', '--url', registry.url], { env: { PASPORT_TOKEN: goodToken } });
+  expect(registry.seen.map(({ query }) => query.get('status'))).toEqual(['submitted']);
+  const { code, stderr } = await runProgram(['register', file, '--submit', '--publish', '--url', registry.url]);
+  expect([code, stderr]).toEqual([2, 'Chyba: Buď --submit, nebo --publish, ne obojí.\n']);
+});
+
+test('who may not publish is told to register a draft or to let an approver publish', async () => {
+  await using registry = await fakeRegistry({
+    'POST /api/v1/passports': (_request, response) =>
+      problem(response, 403, 'not-allowed', 'K tomu nemáte oprávnění', undefined, { status: 'published' }),
+  });
+  const file = fileWith('a.json', '{"title":{"cs":"A"}}');
+  const { code, stderr } = await runProgram(['register', file, '--publish', '--url', registry.url]);
+  expect([code, stderr.trim().split('\n')]).toMatchObject([5, { length: 2 }]);
+  expect(stderr).toContain('Zaregistrujte návrh (bez --publish');
+});
+
 test('a passport with faults is not sent; every fault has its pointer', async () => {
   await using registry = await fakeRegistry();
   const file = fileWith('a.json', '{"title":{"cs":"A"},"themes":["PARK"],"colour":"red"}');
@@ -48,11 +68,12 @@ test('what the registry refuses ends with 3 and its faults', async () => {
   const faults = [{ pointer: '/iri', code: 'taken', message: 'Tento IRI už má jiný pasport.' }];
   await using registry = await fakeRegistry({
     'POST /api/v1/passports': (_request, response) =>
-      problem(response, 409, 'passport-exists', 'Takový pasport už je registrovaný', faults),
+      problem(response, 409, 'passport-exists', 'Takový pasport už je registrovaný', faults, { id: 'p-42' }),
   });
   const { code, stderr } = await runProgram(['register', fileWith('a.json', '{"title":{"cs":"A"}}'), '--url', registry.url]);
   expect(code).toBe(3);
   expect(stderr).toContain('/iri  Tento IRI už má jiný pasport.');
+  expect(stderr).toContain('Už registrovaný je p-42; ukáže ho: pasport show p-42');
 });
 
 test('a file of many passports is for import', async () => {

@@ -6,6 +6,7 @@ import { runImport } from '../import/run-import.ts';
 import { progressBar } from '../output/progress-bar.ts';
 import { allRecords } from '../records/all-records.ts';
 import { findFiles } from '../records/find-files.ts';
+import { statusAdvice } from '../registry/problem-of.ts';
 import type { Session } from '../session.ts';
 import { importTexts } from '../texts/import.ts';
 
@@ -70,6 +71,7 @@ function collectResults(session: Session, { dryRun, status, details }: { dryRun:
         return session.printJson({ dryRun, status, counts, records: kept.map(({ place, ...rest }) => ({ ...place, ...rest })) });
       for (const outcome of kept) await session.print(outcomeLines(outcome, session));
       await session.print(`${kept.length > 0 ? '\n' : ''}${summaryTable(counts, session)}`);
+      if (kept.some(({ problem }) => problem?.code === 'not-allowed') && status !== 'draft') session.note(statusAdvice);
       if (dryRun) session.note(importTexts.trial);
     },
   };

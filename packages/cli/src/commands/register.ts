@@ -14,21 +14,24 @@ import { searchTexts } from '../texts/search.ts';
 
 interface RegisterOptions extends ComposeOptions {
   readonly publish?: boolean;
+  readonly submit?: boolean;
   readonly dryRun?: boolean;
 }
 
-type NewStatus = 'draft' | 'published';
+type NewStatus = 'draft' | 'submitted' | 'published';
 
 /** `pasport register`: nothing is sent before the passport is without faults here. */
 export const register: CommandRun = async (session, { args: [file], options }) => {
-  const { publish = false, dryRun = false, ...values } = options as RegisterOptions;
+  const { publish = false, submit = false, dryRun = false, ...values } = options as RegisterOptions;
+  if (publish && submit) throw new Failure('usage', registerTexts.twoStatuses, { code: 'wrong-usage' });
   if (file === undefined && values.from === undefined && !session.interactive && values.title === undefined) {
     throw new Failure('usage', registerTexts.noSource, { code: 'missing-values', details: [] });
   }
   const draft = await parsed(await composeDraft(file, values, session));
   if (dryRun) return showPreview(session, await previewOf(draft));
   const isAsked = session.interactive && file === undefined;
-  const status = isAsked && !publish ? await askWhatNow(session, draft) : publish ? 'published' : 'draft';
+  const given = publish ? 'published' : submit ? 'submitted' : undefined;
+  const status = given ?? (isAsked ? await askWhatNow(session, draft) : 'draft');
   if (status === undefined) return 'ok';
   await send(session, draft, status);
   return 'ok';
@@ -54,6 +57,7 @@ async function askWhatNow(session: Session, draft: Draft): Promise<NewStatus | u
   const { saves, steps } = registerTexts;
   const choices = [
     { value: 'draft' as const, label: saves.draft },
+    { value: 'submitted' as const, label: saves.submit },
     { value: 'published' as const, label: saves.publish },
     { value: undefined, label: saves.nothing },
   ];

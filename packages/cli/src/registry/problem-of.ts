@@ -1,3 +1,4 @@
+import type { Text } from '@pasport/model';
 import type { ExitName } from '../exit-codes.ts';
 import { Failure, type FailureDetail } from '../failure.ts';
 import type { ProblemDocument } from './types.ts';
@@ -17,17 +18,38 @@ export async function problemOf(response: Response, url: string): Promise<Failur
 }
 
 /** A problem document as a failure; its texts are already in the language that was asked for. */
-export function failureOf({ status = 500, title = '', code, detail, faults = [], requestId }: ProblemDocument): Failure {
+export function failureOf(problem: ProblemDocument): Failure {
+  const { status = 500, title = '', code, detail, faults = [] } = problem;
   const sentence = detail && detail !== title ? `${title}: ${detail}` : title;
-  const more: FailureDetail[] = [];
-  if (status >= 500 && requestId) more.push({ message: { cs: `Číslo požadavku: ${requestId}`, en: `Request: ${requestId}` } });
-  if (status === 401) more.push({ message: { cs: 'Přihlaste se: pasport login', en: 'Sign in: pasport login' } });
   return new Failure(
     exitOf(status),
     { cs: ended(sentence), en: ended(sentence) },
-    { code: code ?? `http-${status}`, details: [...faults, ...more] },
+    { code: code ?? `http-${status}`, details: [...faults, ...adviceOn(problem)] },
   );
 }
+
+/** What to do about a problem, a line each. */
+function adviceOn({ status = 500, code, requestId, params = {} }: ProblemDocument): FailureDetail[] {
+  const advice: FailureDetail[] = [];
+  const { id, status: wanted } = params;
+  if (status >= 500 && requestId) advice.push({ message: { cs: `Číslo požadavku: ${requestId}`, en: `Request: ${requestId}` } });
+  if (status === 401) advice.push({ message: { cs: 'Přihlaste se: pasport login', en: 'Sign in: pasport login' } });
+  if (code === 'not-allowed' && typeof wanted === 'string') advice.push({ message: statusAdvice });
+  if (code === 'passport-exists' && typeof id === 'string')
+    advice.push({
+      message: {
+        cs: `Už registrovaný je ${id}; ukáže ho: pasport show ${id}`,
+        en: `It is registered as ${id}; to see it: pasport show ${id}`,
+      },
+    });
+  return advice;
+}
+
+/** A passport may be published only by those who approve. */
+export const statusAdvice: Text = {
+  cs: 'Zaregistrujte návrh (bez --publish, u importu --status draft), nebo ho pošlete ke schválení a zveřejní ho schvalovatel.',
+  en: 'Register a draft (without --publish, with import --status draft), or submit it and let an approver publish it.',
+};
 
 async function readProblem(response: Response): Promise<ProblemDocument | undefined> {
   const isProblem = response.headers.get('content-type')?.includes('application/problem+json');

@@ -62,5 +62,6 @@ export interface ProblemDocument {
   readonly code?: string;
   readonly detail?: string;
   readonly requestId?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
   readonly faults?: readonly FailureDetail[];
 }

@@ -44,7 +44,8 @@ export const registerSpec: CommandSpec = {
       flags: '--organisation <name>',
       text: { cs: 'organizace; jinak ta, které patří klíč', en: 'organisation; else the one of the token' },
     },
-    { flags: '--publish', text: { cs: 'rovnou zveřejní; jinak uloží koncept', en: 'publish at once; else a draft is stored' } },
+    { flags: '--submit', text: { cs: 'pošle ke schválení; jinak uloží návrh', en: 'submit for approval; else a draft is stored' } },
+    { flags: '--publish', text: { cs: 'rovnou zveřejní; jinak uloží návrh', en: 'publish at once; else a draft is stored' } },
     {
       flags: '--dry-run',
       text: {

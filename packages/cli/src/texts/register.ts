@@ -10,6 +10,7 @@ export const registerTexts = {
     en: 'Say what to register: a file with a passport, or --from with data. Questions are asked only in a terminal.',
   },
   twoSources: { cs: 'Buď soubor s pasportem, nebo --from, ne obojí.', en: 'Either a file with a passport, or --from, not both.' },
+  twoStatuses: { cs: 'Buď --submit, nebo --publish, ne obojí.', en: 'Either --submit or --publish, not both.' },
   notOne: (count: string) => ({
     cs: `V souboru má být jeden pasport, je jich tam ${count}. Na víc pasportů je pasport import.`,
     en: `The file must hold one passport, it holds ${count}. Use pasport import for more.`,
@@ -72,6 +73,7 @@ export const registerTexts = {
   },
   saves: {
     draft: { cs: 'uložit koncept', en: 'store a draft' },
+    submit: { cs: 'poslat ke schválení', en: 'submit for approval' },
     publish: { cs: 'zveřejnit', en: 'publish' },
     nothing: { cs: 'nic neukládat', en: 'store nothing' },
   },
