@@ -14,6 +14,8 @@ export interface Config {
   readonly searchThreads: number;
   readonly runJobs: boolean;
   /** Hosts, addresses and networks that outgoing requests may reach beside the public internet. */
+  /** Files that passports offer for download are fetched and checked. */
+  readonly fetchFiles: boolean;
   readonly fetchAllow: readonly string[];
   readonly fetchPorts: readonly number[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -90,6 +92,15 @@ export const settings = {
     expected: { cs: 'on (úlohy běží v tomto procesu) nebo off', en: 'on (jobs run in this process) or off' },
     isValid: isOneOf(['on', 'off']),
   },
+  fetchFiles: {
+    variable: 'PASPORT_FETCH',
+    default: 'on',
+    expected: {
+      cs: 'on (soubory ke stažení se stahují a kontrolují) nebo off',
+      en: 'on (files for download are fetched and checked) or off',
+    },
+    isValid: isOneOf(['on', 'off']),
+  },
   fetchAllow: {
     variable: 'PASPORT_FETCH_ALLOW',
     default: '',
@@ -130,6 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     indexPath: join(dataDir, 'index.sqlite'),
     searchThreads: Number(values.searchThreads),
     runJobs: values.runJobs === 'on',
+    fetchFiles: values.fetchFiles === 'on',
     fetchAllow: listOf(values.fetchAllow),
     fetchPorts: listOf(values.fetchPorts).map(Number),
     logLevel: values.logLevel as Config['logLevel'],

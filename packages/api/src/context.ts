@@ -1,5 +1,6 @@
 import type { Database } from './db/open-database.ts';
 import type { ViewCache } from './passports/view-cache.ts';
+import type { FetchRules } from './fetch/fetch-rules.ts';
 import type { SearchIndex } from './index/search-index.ts';
 
 /** What use cases work with. Passed in, never captured by a module. */
@@ -12,6 +13,8 @@ export interface Context {
   /** Last change of each caller that the index may not hold yet. */
   readonly lastWrites: Map<string, number>;
   readonly views: ViewCache;
+  /** Where files behind passports may be fetched from; `null` when they are not fetched at all. */
+  readonly fetchRules: FetchRules | null;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

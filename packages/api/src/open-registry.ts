@@ -7,6 +7,8 @@ import { openDatabase } from './db/open-database.ts';
 import { buildApp } from './http/app.ts';
 import { openSearchIndex } from './index/search-index.ts';
 import { startJobs, type JobRunner } from './jobs/job-runner.ts';
+import { fetchRules } from './fetch/fetch-rules.ts';
+import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
 /** A running registry, not listening yet. */
@@ -19,7 +21,10 @@ export interface OpenRegistry {
   readonly close: () => Promise<void>;
 }
 
-export type RegistryConfig = Pick<Config, 'databaseUrl' | 'indexPath' | 'dataDir' | 'searchThreads' | 'runJobs' | 'baseUrl'>;
+export type RegistryConfig = Pick<
+  Config,
+  'databaseUrl' | 'indexPath' | 'dataDir' | 'searchThreads' | 'runJobs' | 'baseUrl' | 'fetchFiles' | 'fetchAllow' | 'fetchPorts'
+>;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(
@@ -49,13 +54,14 @@ export async function openRegistry(
     baseUrl: config.baseUrl,
     lastWrites: new Map(),
     views: new Map(),
+    fetchRules: config.fetchFiles ? fetchRules(config) : null,
     wakeJobs: () => jobs?.wake(),
   };
   const { clock: _clock, ...appOptions } = options;
   const app = await buildApp(ctx, appOptions);
   opened.defer(() => app.close());
   log = app.log;
-  if (config.runJobs) jobs = startJobs(ctx, [qualityJob], app.log);
+  if (config.runJobs) jobs = startJobs(ctx, [qualityJob, filesJob], app.log);
   const kept = opened.move();
   return { ctx, app, jobs, close: () => kept.disposeAsync() };
 }

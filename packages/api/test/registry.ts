@@ -15,7 +15,7 @@ export const organisations = [
 /** A registry on a database of its own, with two organisations. */
 export async function openTestRegistry(
   place: TestDatabase,
-  options: { runJobs?: boolean; clock?: () => Date } = {},
+  options: { runJobs?: boolean; clock?: () => Date; fetch?: { allow: string[]; ports: number[] } } = {},
 ): Promise<OpenRegistry> {
   const registry = await openRegistry(
     {
@@ -24,6 +24,9 @@ export async function openTestRegistry(
       indexPath: join(place.folder, 'index.sqlite'),
       searchThreads: 1,
       runJobs: options.runJobs ?? false,
+      fetchFiles: options.fetch !== undefined,
+      fetchAllow: options.fetch?.allow ?? [],
+      fetchPorts: options.fetch?.ports ?? [],
       baseUrl: 'http://pasport.example',
     },
     { logger: false, ...(options.clock && { clock: options.clock }) },

@@ -7,7 +7,17 @@ import { organisations } from './registry.ts';
 
 const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
 const { app, ctx } = await openRegistry(
-  { databaseUrl, dataDir, indexPath: `${dataDir}/index.sqlite`, searchThreads: 1, runJobs: true, baseUrl: 'http://pasport.example' },
+  {
+    databaseUrl,
+    dataDir,
+    indexPath: `${dataDir}/index.sqlite`,
+    searchThreads: 1,
+    runJobs: true,
+    fetchFiles: false,
+    fetchAllow: [],
+    fetchPorts: [],
+    baseUrl: 'http://pasport.example',
+  },
   { logger: false },
 );
 await upsertOrganisations(ctx.database.db, organisations, new Date().toISOString());

@@ -1,6 +1,7 @@
 import { Problem, pointerOf, type Fault, type ProblemName, type Text } from '@pasport/model';
 import type { FastifyError } from 'fastify';
 import type { Database } from '../db/open-database.ts';
+import { DamagedIndex } from '../index/damage.ts';
 
 const fastifyCodes: Record<string, ProblemName> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
@@ -19,6 +20,8 @@ const fastifyCodes: Record<string, ProblemName> = {
 export function asProblem(error: unknown, database: Pick<Database, 'isStorageFull'>): Problem | null {
   if (error instanceof Problem) return error;
   if (database.isStorageFull(error)) return new Problem('storage-full');
+  // The index is being built again; a moment later it answers.
+  if (error instanceof DamagedIndex) return new Problem('unavailable', { cause: error });
   const { code, validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation) return new Problem('invalid-request', { faults: validation.map((item) => requestFault(item, validationContext)) });
   const known = code === undefined ? undefined : fastifyCodes[code];

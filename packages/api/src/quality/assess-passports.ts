@@ -1,11 +1,12 @@
 import { assessPassport } from '@pasport/validator';
 import type { Context } from '../context.ts';
 import { lockHeads, storeHeads } from '../db/heads.ts';
-import { finishJobs, type Job } from '../jobs/job.store.ts';
+import { finishJobs, wantJobs, type Job, type Wish } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
 import { findOrganisations } from '../organisations/organisation.store.ts';
 import { withPublisher } from '../organisations/with-publisher.ts';
+import { checkableFiles } from './file-check.ts';
 import { insertReports, lastReportNumbers } from './report.store.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promi
         document: JSON.stringify(report),
       })),
     );
+    if (ctx.fetchRules) await wantJobs(trx, rows.flatMap(filesWish), at);
     for (const { row, report } of assessed)
       if (report.score !== row.quality_score) await setScore(trx, row, report.score, (heads.change += 1));
     await finishJobs(trx, jobs);
@@ -42,6 +44,12 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promi
     return heads.change;
   });
   ctx.index.notify(change);
+}
+
+/** What a passport offers for download is looked at next. */
+function filesWish(row: PassportRow): Wish[] {
+  if (checkableFiles(draftOf(documentOf(row))).length === 0) return [];
+  return [{ kind: 'files', key: `files:${row.id}`, payload: { passportId: row.id, revision: row.revision } }];
 }
 
 async function setScore(trx: Context['database']['db'], row: PassportRow, score: number, changeSeq: number): Promise<void> {

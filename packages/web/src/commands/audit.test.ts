@@ -53,7 +53,17 @@ describe.each(databases)('audit verify on $name', ({ create }) => {
 /** Two entries by the only way they are made: writes of passports. */
 async function fill(place: TestDatabase): Promise<void> {
   const index = join(place.folder, 'index.sqlite');
-  const config = { databaseUrl: place.url, dataDir: place.folder, indexPath: index, searchThreads: 1, runJobs: false, baseUrl: '' };
+  const config = {
+    databaseUrl: place.url,
+    dataDir: place.folder,
+    indexPath: index,
+    searchThreads: 1,
+    runJobs: false,
+    fetchFiles: false,
+    fetchAllow: [],
+    fetchPorts: [],
+    baseUrl: '',
+  };
   const { app, ctx, close } = await openRegistry(config, { logger: false });
   await upsertOrganisations(ctx.database.db, [{ id: 'hodonin', name: { cs: 'Město Hodonín' } }], '2026-01-01T00:00:00.000Z');
   const token = await createToken(ctx.database, { role: 'registrar', organisation: 'hodonin', label: '', days: 1 }, new Date());
