@@ -13,9 +13,9 @@ export interface Config {
   readonly indexPath: string;
   readonly searchThreads: number;
   readonly runJobs: boolean;
-  /** Hosts, addresses and networks that outgoing requests may reach beside the public internet. */
   /** Files that passports offer for download are fetched and checked. */
   readonly fetchFiles: boolean;
+  /** Hosts, addresses and networks that outgoing requests may reach beside the public internet. */
   readonly fetchAllow: readonly string[];
   readonly fetchPorts: readonly number[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';

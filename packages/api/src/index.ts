@@ -10,6 +10,7 @@ export { openDatabase, type Database } from './db/open-database.ts';
 export { fetchRefusals, type FetchRefusal } from './fetch/fetch-refusals.ts';
 export { fetchRules, type FetchRules, type Resolve } from './fetch/fetch-rules.ts';
 export { guardedFetch, type FetchOptions, type FetchResult } from './fetch/guarded-fetch.ts';
+export { loggerOptions } from './http/logger-options.ts';
 export { languageOf } from './http/language.ts';
 export { listOrganisationRows, upsertOrganisations, type Organisation } from './organisations/organisation.store.ts';
 export { readOrganisations } from './organisations/read-organisations.ts';

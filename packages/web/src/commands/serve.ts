@@ -1,4 +1,4 @@
-import { openRegistry, type Config } from '@pasport/api';
+import { listOrganisationRows, loggerOptions, openRegistry, type Config } from '@pasport/api';
 import { Command } from 'commander';
 import { addPages } from '../pages/pages.ts';
 
@@ -13,17 +13,24 @@ export function serveCommand(readConfig: () => Config): Command {
 async function serve(config: Config): Promise<void> {
   const registry = await openRegistry(
     { ...config, baseUrl: config.baseUrl || localUrl(config.host, config.port) },
-    { logger: { level: config.logLevel } },
+    { logger: loggerOptions(config.logLevel) },
   );
   try {
     await addPages(registry.app, registry.ctx);
     const address = await registry.app.listen({ host: config.host, port: config.port });
     process.stdout.write(`Pasport naslouchá na / is listening on ${address}\n`);
+    if ((await listOrganisationRows(registry.ctx.database.db)).length === 0) process.stdout.write(firstSteps);
     await stopSignal();
   } finally {
     await registry.close();
   }
 }
+
+const firstSteps = `Registr je prázdný. V druhém okně založte organizaci a přístupový klíč:
+The registry is empty. In a second terminal, add an organisation and an access token:
+  npx -y pnpm@12 pasport-server organisation add hodonin --name "Město Hodonín" --unit obec/586021
+  npx -y pnpm@12 pasport-server token create --role approver --organisation hodonin
+`;
 
 function localUrl(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,0 +1,45 @@
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp } from '../src/http/app.ts';
+import { loggerOptions } from '../src/http/logger-options.ts';
+import type { OpenRegistry } from '../src/open-registry.ts';
+import { databases, type TestDatabase } from './databases.ts';
+import { openDraft, openTestRegistry } from './registry.ts';
+import { createToken } from '../src/accounts/create-token.ts';
+
+let place: TestDatabase;
+let registry: OpenRegistry;
+beforeAll(async () => {
+  place = await databases[0]!.create();
+  registry = await openTestRegistry(place);
+});
+afterAll(async () => {
+  await registry.close();
+  await place.remove();
+});
+
+test('a log tells which request it was, but not who asked, with what token, for what words', async () => {
+  let log = '';
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      log += chunk.toString();
+      done();
+    },
+  });
+  const app = await buildApp(registry.ctx, { logger: { ...loggerOptions('debug'), stream } });
+  const token = await createToken(
+    registry.ctx.database,
+    { role: 'registrar', organisation: 'hodonin', label: 'test', days: 1 },
+    new Date(),
+  );
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await app.inject({ url: '/api/v1/passports?q=jmenoosoby', headers, remoteAddress: '192.0.2.77' });
+  await app.inject({ method: 'POST', url: '/api/v1/passports', headers, payload: openDraft({ curator: { name: 'Xkuratorx' } }) });
+  await app.inject({ url: '/api/v1/passports?cursor=%', headers });
+  await app.inject({ url: '/api/v1/passports', headers: { authorization: 'Bearer psp_spatnyklic' } });
+  await app.close();
+  expect(answer.statusCode).toBe(200);
+  expect(log).toContain('/api/v1/passports');
+  const [, id = '', secret = ''] = token.split('_');
+  for (const hidden of ['jmenoosoby', '192.0.2.77', secret, `psp_${id}`, 'psp_spatnyklic', 'Xkuratorx']) expect(log).not.toContain(hidden);
+});
