@@ -131,6 +131,12 @@ describe.each(databases)('search over REST on $name', ({ create }) => {
       expect.arrayContaining(['/api/v1/passports', '/api/v1/passports/{id}', '/api/v1/passports/import', '/api/v1/suggest']),
     );
     expect(description.components.schemas.Draft.properties.title).toBeDefined();
+    const answer = await guest('GET', '/codelists/frequency');
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
+    });
     expect((await registry.app.inject('/health/live')).statusCode).toBe(200);
     expect((await registry.app.inject('/health/ready')).json().status).toBe('ok');
     expect((await registry.app.inject('/docs')).statusCode).toBe(200);

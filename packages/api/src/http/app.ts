@@ -57,8 +57,12 @@ export async function buildApp(
   app.addHook('onRequest', async (request) => {
     request.actor = await authenticate(ctx.database, request.headers.authorization, ctx.clock());
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('vary', 'Accept, Accept-Language, Authorization');
+    // Who may see what can change any moment: a copy is asked about before it is used.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+    // Reading needs no cookie, so any page may read what the public may.
+    if (request.method === 'GET' || request.method === 'HEAD') reply.header('access-control-allow-origin', '*');
   });
   app.setErrorHandler((error, request, reply) => sendProblem(ctx, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(ctx, new Problem('not-found'), request, reply));
