@@ -35,6 +35,7 @@ export const FileReport = Type.Object(
         hasBom: Type.Boolean(),
         delimiter: Type.String(),
         quote: Type.Union([Type.Enum(['"', "'"]), Type.Null()]),
+        escape: Type.Union([Type.Enum(['"', "'", '\\']), Type.Null()]),
         rowEnd: Type.Enum([...rowEnds]),
         headerLines: count,
         preambleLines: count,

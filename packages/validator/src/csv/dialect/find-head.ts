@@ -1,4 +1,5 @@
-import { kindOfCell, type CellKind } from '../column/kind-of-cell.ts';
+import { isTyped } from './is-typed.ts';
+import { joinHeader } from './join-header.ts';
 import type { Row } from './parse-sample.ts';
 
 /** Where the table starts and how its columns are called. */
@@ -18,11 +19,14 @@ export function findHead(rows: readonly Row[]): Head {
   const row = rows[index];
   if (!row) return { preambleLines: 0, headerLines: 0, names: [] };
   const preambleLines = row.line - 1;
-  if (!isHeader(row, rows.slice(index + 1, index + 201), width)) {
+  const below = rows.slice(index + 1, index + 201);
+  if (!isHeader(row, below, width)) {
     return { preambleLines, headerLines: 0, names: Array.from({ length: width }, () => '') };
   }
-  const next = rows[index + 1];
-  return { preambleLines, headerLines: next ? next.line - row.line : 1, names: row.cells };
+  const { names, rowCount } = joinHeader(row.cells, below);
+  const next = rows[index + rowCount];
+  const headerLines = next ? next.line - row.line : (rows[index + rowCount - 1]?.line ?? row.line) - row.line + 1;
+  return { preambleLines, headerLines, names };
 }
 
 function commonWidth(rows: readonly Row[]): number {
@@ -40,20 +44,13 @@ function filledCells(cells: readonly string[]): number {
 /** The first row as wide as the table and mostly filled; titles and notes above it are not. */
 function firstTableRow(rows: readonly Row[], width: number): number {
   const isTable = ({ cells }: Row) => cells.length >= width * 0.6 && filledCells(cells) >= Math.max(1, width * 0.5);
-  const index = rows.slice(0, maxPreambleRows).findIndex(isTable);
-  return Math.max(0, index);
+  const top = rows.slice(0, maxPreambleRows);
+  const index = top.findIndex(isTable);
+  if (index >= 0) return index;
+  // No full row at the top: a table of mostly empty columns, perhaps below titles of one cell.
+  return Math.max(0, width > 2 ? top.findIndex(({ cells }) => filledCells(cells) > 1) : 0);
 }
 
-const typed = new Set<CellKind>([
-  'integer',
-  'decimal-point',
-  'decimal-comma',
-  'date-iso',
-  'date-czech',
-  'date-other',
-  'boolean',
-  'spaced-number',
-]);
 const year = /^(19|20)\d\d$/u;
 
 /** A header names columns: where the data below are numbers or dates, it is none of them. */
@@ -62,10 +59,10 @@ function isHeader({ cells }: Row, below: readonly Row[], width: number): boolean
   let [named, like] = [0, 0];
   for (let column = 0; column < width; column += 1) {
     const values = below.flatMap((row) => row.cells[column]?.trim() || []);
-    const typedShare = values.filter((value) => typed.has(kindOfCell(value))).length / Math.max(1, values.length);
+    const typedShare = values.filter((value) => isTyped(value)).length / Math.max(1, values.length);
     const own = cells[column]?.trim() ?? '';
     if (own === '' || values.length === 0 || typedShare < 0.8) continue;
-    if (typed.has(kindOfCell(own)) && !year.test(own)) like += 1;
+    if (isTyped(own) && !year.test(own)) like += 1;
     else named += 1;
   }
   if (named + like > 0) return named >= like;

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Dialect, RowEnd } from './dialect.ts';
+import type { Marks, RowEnd } from './dialect.ts';
 
 export interface Row {
   readonly cells: readonly string[];
@@ -10,11 +10,7 @@ export interface Row {
 export const recordDelimiters: Readonly<Record<RowEnd, string[]>> = { CRLF: ['\r\n', '\n'], LF: ['\n', '\r\n'], CR: ['\r'] };
 
 /** Rows of a text read leniently: a row that breaks quoting ends the list, ragged rows stay as they are. */
-export function parseSample(
-  text: string,
-  { delimiter, quote, rowEnd }: Pick<Dialect, 'delimiter' | 'quote' | 'rowEnd'>,
-  maxRows: number,
-): Row[] {
+export function parseSample(text: string, { delimiter, quote, escape, rowEnd }: Marks, maxRows: number): Row[] {
   const rows: Row[] = [];
   let line = 1;
   const keep = (cells: string[]): null => {
@@ -26,7 +22,7 @@ export function parseSample(
     parse(text, {
       delimiter,
       quote: quote ?? false,
-      escape: quote,
+      escape,
       record_delimiter: recordDelimiters[rowEnd],
       relax_quotes: true,
       relax_column_count: true,

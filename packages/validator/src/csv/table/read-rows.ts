@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parse, type CsvError } from 'csv-parse';
-import type { Dialect } from '../dialect/dialect.ts';
+import type { Marks } from '../dialect/dialect.ts';
 import { linesInside, recordDelimiters } from '../dialect/parse-sample.ts';
 
 /** How reading ended when it did not reach the end of the file in good order. */
@@ -22,14 +22,14 @@ const maxRowChars = 4 * 1024 * 1024;
  */
 export async function readRows(
   texts: AsyncIterable<string>,
-  { delimiter, quote, rowEnd }: Pick<Dialect, 'delimiter' | 'quote' | 'rowEnd'>,
+  { delimiter, quote, escape, rowEnd }: Marks,
   firstLine: number,
   onRow: (cells: readonly string[], row: number) => boolean,
 ): Promise<ReadFault | undefined> {
   const parser = parse({
     delimiter,
     quote: quote ?? false,
-    escape: quote,
+    escape,
     record_delimiter: recordDelimiters[rowEnd],
     relax_quotes: true,
     relax_column_count: true,

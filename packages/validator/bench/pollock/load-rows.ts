@@ -1,0 +1,14 @@
+import type { Dialect } from '../../src/csv/dialect/dialect.ts';
+import { defaultBudget } from '../../src/csv/input/budget.ts';
+import { openTable } from '../../src/csv/table/open-table.ts';
+
+/** The rows of a table as texts, its header first when it has one; blank rows are left out. */
+export async function loadRows(path: string): Promise<{ dialect: Dialect; rows: string[][] }> {
+  const table = await openTable(path, defaultBudget);
+  const rows: string[][] = table.dialect.headerLines > 0 ? [[...table.names]] : [];
+  await table.readRows((cells) => {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push([...cells]);
+    return true;
+  });
+  return { dialect: table.dialect, rows };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Dialect } from '../../src/csv/dialect/dialect.ts';
+import { loadRows } from './load-rows.ts';
+import { measure, points, type Measures } from './measures.ts';
+
+/** How one file was loaded without being told its dialect. */
+export interface FileResult {
+  readonly file: string;
+  readonly measures: Measures;
+  /** Of 10. */
+  readonly points: number;
+  readonly isDialectRight: boolean;
+  readonly dialect: Dialect;
+}
+
+/** Loads every file of a folder of the benchmark and compares it with its clean table. */
+export async function runPollock(folder: string): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  for (const file of readdirSync(join(folder, 'csv')).toSorted()) {
+    const { dialect, rows } = await loadRows(join(folder, 'csv', file));
+    const measures = measure(cleanRows(join(folder, 'clean', file)), rows);
+    const isDialectRight = hasMarks(join(folder, 'parameters', `${file}_parameters.json`), dialect);
+    results.push({ file, measures, points: points(measures), isDialectRight, dialect });
+  }
+  return results;
+}
+
+function cleanRows(path: string): string[][] {
+  const rows = parse(readFileSync(path), { relax_column_count: true, relax_quotes: true, bom: true }) as string[][];
+  return rows.map((cells) => (cells.length === 1 && cells[0] === '' ? [] : cells));
+}
+
+interface Parameters {
+  readonly delimiter: string;
+  readonly quotechar: string;
+}
+
+/** An empty parameter says that the file has no such mark, so any will do. */
+function hasMarks(path: string, { delimiter, quote }: Dialect): boolean {
+  const told = JSON.parse(readFileSync(path, 'utf8')) as Parameters;
+  return (told.delimiter === '' || told.delimiter === delimiter) && (told.quotechar === '' || told.quotechar === quote);
+}
+
+/** All three measures of a file at least 0.99. */
+export function isRight({ measures: { header, record, cell } }: FileResult): boolean {
+  return [header, record, cell].every(({ f1 }) => f1 >= 0.99);
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Points of all files, each weighed by how often its pollution is met in real files. */
+export function weightedScore(results: readonly FileResult[], weights: Readonly<Record<string, number>>): number {
+  let [sum, all] = [0, 0];
+  for (const { file, points: got } of results) {
+    const weight = weights[file] ?? 0;
+    sum += got * weight;
+    all += weight;
+  }
+  return sum / all;
+}

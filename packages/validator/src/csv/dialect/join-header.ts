@@ -1,0 +1,47 @@
+import { isTyped } from './is-typed.ts';
+import type { Row } from './parse-sample.ts';
+
+const maxHeaderRows = 3;
+
+/**
+ * Joins a header of several rows into one name per column: a row that repeats the names, or one that fills the gaps a
+ * wide heading leaves ("Travel, , " above "Air, Rail, Taxi").
+ */
+export function joinHeader(first: readonly string[], below: readonly Row[]): { names: readonly string[]; rowCount: number } {
+  let [names, rowCount] = [first, 1];
+  for (const [index, { cells }] of below.slice(0, maxHeaderRows - 1).entries()) {
+    const isGapFilled = index === 0 && fillsGaps(first, cells) && below.length > 2;
+    if (!isSame(first, cells) && !isGapFilled) break;
+    [names, rowCount] = [isGapFilled ? withParents(first, cells) : joined(names, cells), rowCount + 1];
+  }
+  return { names, rowCount };
+}
+
+function isSame(first: readonly string[], cells: readonly string[]): boolean {
+  return (
+    first.length > 1 && first.length === cells.length && first.every((name, column) => name === cells[column] && !isTyped(name.trim()))
+  );
+}
+
+/** Names, and only names, where the row above has a gap right of a heading, and a gap under some of its headings. */
+function fillsGaps(first: readonly string[], cells: readonly string[]): boolean {
+  if (first[0]?.trim() === '' || cells[0]?.trim() !== '') return false;
+  const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), column }]));
+  const inGaps = filled.filter(({ column }) => (first[column]?.trim() ?? '') === '');
+  const isUnderHeading = filled.some(({ column }) => (first[column]?.trim() ?? '') !== '' && (first[column + 1]?.trim() ?? '') === '');
+  return inGaps.length > 0 && isUnderHeading && filled.every(({ cell }) => !isTyped(cell));
+}
+
+function withParents(first: readonly string[], cells: readonly string[]): string[] {
+  let parent = '';
+  return cells.map((cell, column) => {
+    const own = first[column]?.trim() ?? '';
+    if (own !== '') parent = own;
+    if (cell.trim() === '') return own;
+    return `${parent} ${cell.trim()}`.trim();
+  });
+}
+
+function joined(names: readonly string[], cells: readonly string[]): string[] {
+  return names.map((name, column) => `${name} ${cells[column] ?? ''}`.trim());
+}
