@@ -1,5 +1,6 @@
 import type { Argument, HelpConfiguration, Option } from 'commander';
 import type { Language } from '@pasport/model';
+import { withPlaceholders } from './placeholders.ts';
 
 /** Words that commander says in English only. */
 const titles: Readonly<Record<string, string>> = {
@@ -12,12 +13,12 @@ const titles: Readonly<Record<string, string>> = {
 
 export const helpTexts = {
   about: {
-    cs: 'Pasport – registr pasportů datových sad: zaregistrovat, převzít, najít, zkontrolovat.',
+    cs: 'Pasport – registr pasportů datových sad: zaregistrovat, importovat, najít, zkontrolovat.',
     en: 'Pasport – a registry of dataset passports: register, import, find, check.',
   },
-  version: { cs: 'vypíše verzi', en: 'print the version' },
-  help: { cs: 'vypíše nápovědu', en: 'print help' },
-  helpCommand: { cs: 'vypíše nápovědu k příkazu', en: 'print help of a command' },
+  version: { cs: 'Vypíše verzi', en: 'Print the version' },
+  help: { cs: 'Vypíše nápovědu', en: 'Print help' },
+  helpCommand: { cs: 'Vypíše nápovědu k příkazu', en: 'Print help of a command' },
   examples: { cs: 'Příklady:', en: 'Examples:' },
   environment: {
     cs: 'Prostředí:\n  PASPORT_URL    adresa registru, jinak ta z přihlášení, jinak http://127.0.0.1:3000\n  PASPORT_TOKEN  přístupový klíč, jinak ten z přihlášení\n  NO_COLOR       výstup bez barev',
@@ -27,13 +28,13 @@ export const helpTexts = {
 
 /** Help in the chosen language. */
 export function helpConfiguration(language: Language): HelpConfiguration {
-  const options = language === 'cs' ? 'přepínače' : 'options';
-  const command = language === 'cs' ? 'příkaz' : 'command';
   return {
     showGlobalOptions: true,
     styleTitle: (title) => (language === 'cs' ? (titles[title] ?? title) : title),
-    styleUsage: (usage) => usage.replace('[options]', `[${options}]`).replace('[command]', `[${command}]`),
-    subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+    styleUsage: (usage) => withPlaceholders(usage, language),
+    optionTerm: ({ flags }) => withPlaceholders(flags, language),
+    argumentTerm: (argument) => withPlaceholders(argumentTerm(argument), language),
+    subcommandTerm: (sub) => withPlaceholders([sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '), language),
     optionDescription: (option) => describeOption(option, language),
   };
 }

@@ -1,13 +1,20 @@
 import type { CommanderError } from 'commander';
 import type { Text } from '@pasport/model';
 import { Failure } from './failure.ts';
+import { czechPlaceholders, withPlaceholders } from './placeholders.ts';
 
 const sentences: Readonly<Record<string, (word: string) => Text>> = {
   'commander.unknownOption': (word) => ({ cs: `Přepínač ${word} neznám.`, en: `There is no option ${word}.` }),
   'commander.unknownCommand': (word) => ({ cs: `Příkaz „${word}“ neznám.`, en: `There is no command “${word}”.` }),
-  'commander.missingArgument': (word) => ({ cs: `Chybí ${word}.`, en: `${word} is missing.` }),
-  'commander.optionMissingArgument': (word) => ({ cs: `Přepínač ${word} potřebuje hodnotu.`, en: `Option ${word} needs a value.` }),
-  'commander.missingMandatoryOptionValue': (word) => ({ cs: `Chybí přepínač ${word}.`, en: `Option ${word} is missing.` }),
+  'commander.missingArgument': (word) => ({ cs: `Chybí ${czechPlaceholders[word] ?? word}.`, en: `${word} is missing.` }),
+  'commander.optionMissingArgument': (word) => ({
+    cs: `Přepínač ${withPlaceholders(word, 'cs')} potřebuje hodnotu.`,
+    en: `Option ${word} needs a value.`,
+  }),
+  'commander.missingMandatoryOptionValue': (word) => ({
+    cs: `Chybí přepínač ${withPlaceholders(word, 'cs')}.`,
+    en: `Option ${word} is missing.`,
+  }),
   'commander.excessArguments': () => ({ cs: 'Na příkazové řádce je slovo navíc.', en: 'There are too many words on the command line.' }),
 };
 
@@ -22,7 +29,7 @@ export function usageFailure(error: CommanderError): Failure {
 
 function choiceText([, option = '', given = '', allowed = '']: RegExpExecArray): Text {
   return {
-    cs: `Přepínač ${option} nezná hodnotu „${given}“. Na výběr je: ${allowed}.`,
+    cs: `Přepínač ${withPlaceholders(option, 'cs')} nezná hodnotu „${given}“. Na výběr je: ${allowed}.`,
     en: `Option ${option} does not know the value “${given}”. Choose from: ${allowed}.`,
   };
 }

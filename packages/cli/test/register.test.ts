@@ -21,7 +21,7 @@ test('a finished passport in YAML is sent as it is, once, as a draft', async () 
   const file = fileWith('a.yaml', 'title:\n  cs: Lavičky\nthemes: [ENVI]\n');
   const { code, stdout, stderr } = await runProgram(['register', file, '--url', registry.url], { env: { PASPORT_TOKEN: goodToken } });
   expect([code, stdout]).toEqual([0, 'parkoviste\n']);
-  expect(stderr).toContain('Zaregistrováno: Lavičky (koncept).');
+  expect(stderr).toContain('Zaregistrováno: Lavičky (návrh).');
   expect(registry.records).toEqual([{ kind: 'dataset', title: { cs: 'Lavičky' }, themes: ['ENVI'] }]);
   expect(registry.seen[0]!.query.get('status')).toBe('draft');
   expect(registry.seen[0]!.headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
@@ -135,7 +135,7 @@ test('a dry run for people shows the passport, its level and score and says that
   const { code, stdout, stderr } = await runProgram(['register', fileWith('a.yaml', 'title: { cs: Lavičky }\n'), '--dry-run']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/title:\n {2}cs: Lavičky/);
-  expect(stdout).toContain('Stupeň ochrany S2');
+  expect(stdout).toContain('Bezpečnostní úroveň S2');
   expect(stdout).toContain('Skóre');
   expect(stderr).toContain('nic se neuložilo');
 });
@@ -194,7 +194,7 @@ test('step by step in a terminal: paper without a link, unknown answers keep it 
   const { code, stdout, screen } = await runDialogue(
     ['register', '--url', registry.url],
     [
-      ['V jaké formě', keys.up, keys.enter],
+      ['V jaké podobě', keys.up, keys.enter],
       ['Název', 'Kartotéka hrobových míst', keys.enter],
       ['Popis', 'Jedna karta je jedno hrobové místo.', keys.enter],
       ['Hlavní téma', keys.enter],
@@ -212,7 +212,7 @@ test('step by step in a terminal: paper without a link, unknown answers keep it 
     { PASPORT_TOKEN: goodToken },
   );
   expect([code, stdout]).toEqual([0, 'parkoviste\n']);
-  expect(screen).toContain('Stupeň ochrany');
+  expect(screen).toContain('Bezpečnostní úroveň');
   expect(registry.records[0]).toMatchObject({
     title: { cs: 'Kartotéka hrobových míst' },
     distributions: [{ kind: 'paper' }],
@@ -229,7 +229,7 @@ test('Ctrl-C in the middle of the questions registers nothing', async () => {
   const { code } = await runDialogue(
     ['register', '--url', registry.url],
     [
-      ['V jaké formě', keys.enter],
+      ['V jaké podobě', keys.enter],
       ['Odkaz na data', keys.ctrlC],
     ],
   );

@@ -4,7 +4,7 @@ import type { Step } from './step.ts';
 const questions = ['people', 'protectedByLaw', 'harm', 'mandatoryOpen'] as const;
 const answers = ['no', 'yes', 'unknown'] as const;
 
-/** The four questions from which the protection level follows. “I do not know” keeps the data closed. */
+/** The four questions from which the security level follows. “I do not know” keeps the data closed. */
 export const answerSteps: readonly Step[] = questions.map((name): Step => ({
   pointer: `/security/answers/${name}`,
   message: registerTexts.steps[name],

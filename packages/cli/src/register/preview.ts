@@ -16,7 +16,7 @@ export interface Preview {
   readonly report: QualityReport;
 }
 
-/** Score and protection level of a draft, by the same rules as in the registry, offline. */
+/** Score and security level of a draft, by the same rules as in the registry, offline. */
 export async function previewOf(draft: Draft): Promise<Preview> {
   const [{ deriveSecurityLevel }, { assessPassport }] = await Promise.all([import('@pasport/model'), import('@pasport/validator')]);
   const at = new Date().toISOString();

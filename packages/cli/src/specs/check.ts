@@ -3,24 +3,24 @@ import { wholeNumber } from './parse-number.ts';
 
 export const checkSpec: CommandSpec = {
   name: 'check',
-  summary: { cs: 'zkontroluje datový soubor CSV, bez sítě', en: 'check a CSV data file, without a network' },
+  summary: { cs: 'Zkontroluje datový soubor CSV, bez sítě', en: 'Check a CSV data file, without a network' },
   description: {
     cs: 'Zkontroluje soubor CSV: rozpozná kódování a oddělovač, popíše sloupce a vypíše nálezy s řádkem a sloupcem. Soubor nikam neposílá.',
     en: 'Checks a CSV file: detects encoding and delimiter, describes the columns and lists findings with row and column. The file is sent nowhere.',
   },
-  args: [{ syntax: '<file>', text: { cs: 'soubor CSV; „-“ je standardní vstup', en: 'CSV file; “-” is standard input' } }],
+  args: [{ syntax: '<file>', text: { cs: 'Soubor CSV; „-“ je standardní vstup', en: 'CSV file; “-” is standard input' } }],
   options: [
     {
       flags: '--min-quality <score>',
-      text: { cs: 'nižší skóre je chyba', en: 'a lower score is an error' },
+      text: { cs: 'Nižší skóre je chyba', en: 'A lower score is an error' },
       parse: wholeNumber('--min-quality', 0, 100),
     },
   ],
   examples: [
-    { line: 'pasport check parkoviste.csv', text: { cs: 'soubor na disku', en: 'a file on the disk' } },
+    { line: 'pasport check parkoviste.csv', text: { cs: 'Soubor na disku', en: 'A file on the disk' } },
     {
       line: 'curl -s https://example.cz/data.csv | pasport check - --json',
-      text: { cs: 'stažená data, výsledek pro další program', en: 'downloaded data, result for another program' },
+      text: { cs: 'Stažená data, výsledek pro další program', en: 'Downloaded data, result for another program' },
     },
   ],
   load: async () => (await import('../commands/check.ts')).check,

@@ -16,7 +16,7 @@ export const registerTexts = {
     en: `The file must hold one passport, it holds ${count}. Use pasport import for more.`,
   }),
   isCatalogue: {
-    cs: 'V souboru je katalog, ne datová sada. Jeho záznamy převezme pasport import.',
+    cs: 'V souboru je katalog, ne datová sada. Jeho záznamy naimportuje pasport import.',
     en: 'The file holds a catalogue, not a dataset. Use pasport import for its records.',
   },
   found: { cs: 'Rozpoznali jsme', en: 'Recognised' },
@@ -27,7 +27,7 @@ export const registerTexts = {
     en: `Next: pasport show ${slug}, pasport report ${slug}`,
   }),
   notSaved: { cs: 'Nic se neuložilo.', en: 'Nothing was stored.' },
-  level: { cs: 'Stupeň ochrany', en: 'Protection level' },
+  level: { cs: 'Bezpečnostní úroveň', en: 'Security level' },
   refusedLevel: { cs: 'Do registru nepatří', en: 'Must not be registered' },
   ambiguous: (word: string) => ({
     cs: `Území „${word}“ je víc. Vyberte jedno a zadejte jeho kód:`,
@@ -38,7 +38,7 @@ export const registerTexts = {
     en: `The address ${address} does not answer: ${reason}.`,
   }),
   steps: {
-    form: { cs: 'V jaké formě data jsou?', en: 'In which form are the data?' },
+    form: { cs: 'V jaké podobě data jsou?', en: 'In which form are the data?' },
     address: { cs: 'Odkaz na data (nemusí být)', en: 'Link to the data (optional)' },
     title: { cs: 'Název: čeho se data týkají a kde', en: 'Title: what the data are about and where' },
     description: { cs: 'Popis: co je v jednom řádku, odkud data jsou', en: 'Description: what one row holds, where the data come from' },
@@ -72,7 +72,7 @@ export const registerTexts = {
     },
   },
   saves: {
-    draft: { cs: 'uložit koncept', en: 'store a draft' },
+    draft: { cs: 'uložit návrh', en: 'store a draft' },
     submit: { cs: 'poslat ke schválení', en: 'submit for approval' },
     publish: { cs: 'zveřejnit', en: 'publish' },
     nothing: { cs: 'nic neukládat', en: 'store nothing' },

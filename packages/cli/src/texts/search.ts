@@ -15,7 +15,7 @@ export const searchTexts = {
     theme: { cs: 'Téma', en: 'Theme' },
     territory: { cs: 'Území', en: 'Territory' },
     format: { cs: 'Formát', en: 'Format' },
-    form: { cs: 'Forma', en: 'Form' },
+    form: { cs: 'Podoba', en: 'Form' },
     access: { cs: 'Přístup', en: 'Access' },
     organisation: { cs: 'Organizace', en: 'Organisation' },
     frequency: { cs: 'Jak často se mění', en: 'Frequency' },
@@ -24,7 +24,7 @@ export const searchTexts = {
     hvd: { cs: 'Data s vysokou hodnotou', en: 'High-value data' },
   } as Readonly<Record<string, { cs: string; en: string }>>,
   statuses: {
-    draft: { cs: 'koncept', en: 'draft' },
+    draft: { cs: 'návrh', en: 'draft' },
     submitted: { cs: 'ke schválení', en: 'submitted' },
     returned: { cs: 'vráceno', en: 'returned' },
     published: { cs: 'zveřejněno', en: 'published' },
