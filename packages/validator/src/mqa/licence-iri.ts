@@ -32,8 +32,13 @@ function ofTerms(terms: TermsOfUse | undefined): string | undefined {
   const { copyright, databaseCopyright, databaseRights } = terms;
   if (copyright === severalWorks && copyright !== undefined) return undefined;
   const rights = [copyright, databaseCopyright, databaseRights];
-  const licences = new Set(rights.flatMap((right) => (right === undefined || unprotected.has(right) ? [] : [ofName(right)])));
-  licences.delete(free);
-  if (licences.size === 0) return rights.includes(undefined) ? undefined : free;
-  return licences.size === 1 ? [...licences][0] : undefined;
+  let found: string | undefined;
+  for (const right of rights) {
+    if (right === undefined || unprotected.has(right)) continue;
+    const licence = ofName(right);
+    if (licence === free) continue;
+    if (licence === undefined || (found !== undefined && found !== licence)) return undefined;
+    found = licence;
+  }
+  return found ?? (rights.includes(undefined) ? undefined : free);
 }

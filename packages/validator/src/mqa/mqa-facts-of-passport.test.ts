@@ -58,6 +58,7 @@ test.each<[string, Partial<Distribution>, string | undefined]>([
   ['terms with CC BY for the work', { termsOfUse: { ...none, copyright: ccBy, databaseRights: ccZero } }, `${licences}CC_BY_4_0`],
   ['terms with several works', { termsOfUse: { ...none, copyright: severalWorks } }, undefined],
   ['terms with two licences', { termsOfUse: { ...none, copyright: ccBy, databaseCopyright: 'https://licence.example/' } }, undefined],
+  ['terms with a licence without an address', { termsOfUse: { ...none, copyright: 'urn:licence:1' } }, undefined],
   ['terms that say too little', { termsOfUse: { personalData: 'https://data.gov.cz/podmínky-užití/neobsahuje-osobní-údaje/' } }, undefined],
   ['nothing', {}, undefined],
 ])('the licence follows from %s', (_name, change, expected) => {
