@@ -14,8 +14,18 @@ export interface QualityReport {
   readonly findings: readonly Finding[];
   readonly fixFirst: readonly FixFirst[];
   readonly at?: string;
+  /** What was found of the files that the passport offers for download. */
+  readonly files?: readonly FileCheck[];
   /** Verdicts of the national catalogue; files have none. */
   readonly verdicts?: Readonly<Record<'nkodMandatory' | 'officialSchema' | 'officialValidator', { readonly answer: Answer }>>;
+}
+
+export interface FileCheck {
+  /** JSON Pointer of the distribution. */
+  readonly pointer: string;
+  readonly report?: { readonly score: number; readonly findings: readonly Finding[] };
+  /** Why the file could not be checked. */
+  readonly refusal?: { readonly reason: string; readonly message: Text | string };
 }
 
 export interface Finding {

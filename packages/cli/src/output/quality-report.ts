@@ -7,6 +7,7 @@ import type { Paint } from './paint.ts';
 import type { QualityReport } from './quality-report-view.ts';
 import { qualityWords } from './quality-words.ts';
 import { scoreCell, scoreColour } from './score.ts';
+import { barWidth, scoreLine } from './score-line.ts';
 import { table, type Cell } from './table.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -16,8 +17,6 @@ export interface ReportStyle {
   readonly paint: Paint;
   readonly width: number;
 }
-
-const barWidth = 20;
 
 /** A quality report for a person: the score, dimensions with bars, what to fix first. */
 export function qualityReport(report: QualityReport, style: ReportStyle): string {
@@ -42,11 +41,6 @@ function scoreNotes({ score, scoreBeforeCaps = score, interval, caps = [] }: Qua
   const isOpen = interval !== undefined && interval.high - interval.low >= 0.1;
   const range = isOpen ? [formatNumber(interval.low, language), formatNumber(interval.high, language)] : undefined;
   return range ? [...notes, qualityWords.interval(range.join('–'))[language]] : notes;
-}
-
-function scoreLine(score: number, { language, paint }: ReportStyle): string {
-  const value = paint([scoreColour(score) as 'red', 'bold'], `${formatNumber(score, language)} / 100`);
-  return `${paint('bold', qualityWords.score[language])} ${value}  ${paint(scoreColour(score), bar(score / 100, barWidth))}\n`;
 }
 
 function dimensionTable({ dimensions }: QualityReport, { language, paint, width }: ReportStyle): string {
