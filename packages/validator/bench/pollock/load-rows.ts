@@ -1,12 +1,15 @@
 import type { Dialect } from '../../src/csv/dialect/dialect.ts';
 import { defaultBudget } from '../../src/csv/input/budget.ts';
+import { headerAgain } from '../../src/csv/table/header-again.ts';
 import { openTable } from '../../src/csv/table/open-table.ts';
 
-/** The rows of a table as texts, its header first when it has one; blank rows are left out. */
+/** The rows of the first table of a file as texts, its header first when it has one; blank rows are left out. */
 export async function loadRows(path: string): Promise<{ dialect: Dialect; rows: string[][] }> {
   const table = await openTable(path, defaultBudget);
   const rows: string[][] = table.dialect.headerLines > 0 ? [[...table.names]] : [];
+  const isNextTable = headerAgain(table.names);
   await table.readRows((cells) => {
+    if (isNextTable(cells)) return false;
     if (cells.some((cell) => cell.trim() !== '')) rows.push([...cells]);
     return true;
   });

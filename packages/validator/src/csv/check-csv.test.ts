@@ -67,6 +67,8 @@ test.each([
   ['rows-blank', table([header, ...rows.slice(0, 9), ',,,,,', ...rows.slice(9)]), { row: 11 }],
   ['rows-without-totals', table([header, ...rows, 'Celkem,,,,,800']), { row: 42 }],
   ['title-rows', table(['Seznam hřišť,,,,,', header, ...rows]), { row: 1 }],
+  ['one-table', table([header, ...rows, '', header, ...rows.map((row) => `1${row}`)]), { row: 43 }],
+  ['header-one-row', table(['id,nazev,kody,,datum,cena', ',,ico,psc,,', ...rows]), { row: 2 }],
   ['header-present', table(rows), { row: 1 }],
   ['header-names', table([header.replace('psc', 'ico'), ...rows]), { row: 1, column: 3 }],
   ['quotes-closed', withCell(30, 1, '"Hřiště'), { row: 30 }],

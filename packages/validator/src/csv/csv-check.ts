@@ -5,6 +5,7 @@ import type { Dialect } from './dialect/dialect.ts';
 import type { WrongLines } from './input/text-reader.ts';
 import type { ReadFault } from './table/read-rows.ts';
 import type { TableProfile } from './table/table-profile.ts';
+import type { Tally } from './table/tally.ts';
 
 /** What is known of the file beforehand, usually from its passport. */
 export interface Declared {
@@ -19,7 +20,11 @@ export interface CsvFacts {
   /** What the file is when it is no text at all. */
   readonly notText?: Text;
   readonly dialect: Dialect;
+  /** Rows of the file that the header takes; 0 without one. */
+  readonly headerRows: number;
   readonly table: TableProfile;
+  /** Rows that repeat the header inside the table. */
+  readonly headersAgain: Tally;
   readonly wrongLines: WrongLines;
   readonly readFault?: ReadFault;
   readonly declared: Declared;

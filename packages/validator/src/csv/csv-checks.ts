@@ -14,6 +14,7 @@ import { encodingUtf8 } from './checks/encoding-utf8.ts';
 import { fileHasRows } from './checks/file-has-rows.ts';
 import { fileIsText } from './checks/file-is-text.ts';
 import { headerNames } from './checks/header-names.ts';
+import { headerOneRow } from './checks/header-one-row.ts';
 import { headerPresent } from './checks/header-present.ts';
 import { icoCheckDigit } from './checks/ico-check-digit.ts';
 import { icoZeros } from './checks/ico-zeros.ts';
@@ -21,6 +22,7 @@ import { nullSpellings } from './checks/null-spellings.ts';
 import { numberBlanks } from './checks/number-blanks.ts';
 import { numberText } from './checks/number-text.ts';
 import { numberUnits } from './checks/number-units.ts';
+import { oneTable } from './checks/one-table.ts';
 import { personalBirthNumber } from './checks/personal-birth-number.ts';
 import { personalContacts } from './checks/personal-contacts.ts';
 import { pscBlank } from './checks/psc-blank.ts';
@@ -41,10 +43,12 @@ export const csvChecks: readonly CsvCheck[] = [
   fileIsText,
   fileHasRows,
   titleRows,
+  oneTable,
   quotesClosed,
   rowsRegular,
   rowsBlank,
   headerPresent,
+  headerOneRow,
   headerNames,
   encodingUtf8,
   byteOrderMark,

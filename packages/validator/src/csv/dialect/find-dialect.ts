@@ -9,8 +9,11 @@ const delimiters: readonly { readonly mark: string; readonly weight: number; rea
   { mark: '\t', weight: 1, minWidth: 2 },
   { mark: '|', weight: 1, minWidth: 2 },
   { mark: ', ', weight: 1, minWidth: 2 },
-  { mark: ':', weight: 0.4, minWidth: 2 },
+  { mark: '^', weight: 0.8, minWidth: 2 },
+  { mark: '~', weight: 0.8, minWidth: 2 },
+  { mark: '§', weight: 0.8, minWidth: 2 },
   { mark: ' ', weight: 0.4, minWidth: 3 },
+  { mark: ':', weight: 0.3, minWidth: 2 },
 ];
 const sampleRows = 200;
 

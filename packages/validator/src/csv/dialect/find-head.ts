@@ -6,6 +6,8 @@ import type { Row } from './parse-sample.ts';
 export interface Head {
   readonly preambleLines: number;
   readonly headerLines: number;
+  /** Rows of the header; a quoted name of several lines makes fewer rows than lines. */
+  readonly headerRows: number;
   /** Names of the columns; made up from the order where there is no header. */
   readonly names: readonly string[];
 }
@@ -17,16 +19,16 @@ export function findHead(rows: readonly Row[]): Head {
   const width = commonWidth(rows);
   const index = firstTableRow(rows, width);
   const row = rows[index];
-  if (!row) return { preambleLines: 0, headerLines: 0, names: [] };
+  if (!row) return { preambleLines: 0, headerLines: 0, headerRows: 0, names: [] };
   const preambleLines = row.line - 1;
   const below = rows.slice(index + 1, index + 201);
   if (!isHeader(row, below, width)) {
-    return { preambleLines, headerLines: 0, names: Array.from({ length: width }, () => '') };
+    return { preambleLines, headerLines: 0, headerRows: 0, names: Array.from({ length: width }, () => '') };
   }
   const { names, rowCount } = joinHeader(row.cells, below);
   const next = rows[index + rowCount];
   const headerLines = next ? next.line - row.line : (rows[index + rowCount - 1]?.line ?? row.line) - row.line + 1;
-  return { preambleLines, headerLines, names };
+  return { preambleLines, headerLines, headerRows: rowCount, names };
 }
 
 function commonWidth(rows: readonly Row[]): number {

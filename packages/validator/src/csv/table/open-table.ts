@@ -15,6 +15,8 @@ export interface OpenTable {
   readonly dialect: Dialect;
   /** Names of the columns; empty texts where there is no header, an empty list when there is no table. */
   readonly names: readonly string[];
+  /** Rows that the header takes; 0 without one. */
+  readonly headerRows: number;
   readonly notText?: Text;
   readonly wrongLines: WrongLines;
   /** Passes every row of data on, once; false ends the reading. */
@@ -41,10 +43,10 @@ export async function openTable(source: CsvSource, budget: Budget): Promise<Open
   const start = other ? '' : reader.read(sample, isWhole);
   const marks = findDialect(start);
   const head = findHead(parseSample(start, marks, sampleRows));
-  const { headerLines, preambleLines, names } = head;
+  const { headerLines, headerRows, preambleLines, names } = head;
   const dialect: Dialect = { encoding: found.encoding, hasBom: found.bomBytes > 0, ...marks, headerLines, preambleLines };
   const progress: Progress = { sizeBytes: sample.length, deadline: performance.now() + budget.timeMs };
-  const opened = { dialect, names, wrongLines: reader.wrongLines, ...(other && { notText: other }) };
+  const opened = { dialect, names, headerRows, wrongLines: reader.wrongLines, ...(other && { notText: other }) };
   if (other || names.length === 0) return { ...opened, readRows: async () => ({ sizeBytes: sample.length }) };
   return {
     ...opened,
