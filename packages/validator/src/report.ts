@@ -20,9 +20,17 @@ const Text = Type.Object({ cs: Type.String(), en: Type.String() }, closed);
 const Share = Type.Number({ minimum: 0, maximum: 1 });
 const Score = Type.Number({ minimum: 0, maximum: 100 });
 
-/** Place in a data file; row 1 is the first line of the file, column 1 the first column. */
+/**
+ * Place in a data file; row 1 is the first line of the file, column 1 the first column (the first character in JSON),
+ * feature 1 the first item of a GeoJSON collection; `pointer` (RFC 6901) leads into the file.
+ */
 export const Position = Type.Object(
-  { row: Type.Optional(Type.Integer({ minimum: 1 })), column: Type.Optional(Type.Integer({ minimum: 1 })) },
+  {
+    row: Type.Optional(Type.Integer({ minimum: 1 })),
+    column: Type.Optional(Type.Integer({ minimum: 1 })),
+    feature: Type.Optional(Type.Integer({ minimum: 1 })),
+    pointer: Type.Optional(Type.String()),
+  },
   closed,
 );
 export type Position = Static<typeof Position>;

@@ -1,0 +1,19 @@
+import { byDefects } from '../by-defects.ts';
+import type { GeoCheck } from '../geo-check.ts';
+
+export const coordinatesOrder: GeoCheck = {
+  id: 'coordinates-order',
+  dimension: 'accuracy',
+  weight: 8,
+  severity: 'error',
+  certainty: 'certain',
+  what: { cs: 'Souřadnice jsou v pořadí délka, šířka.', en: 'Coordinates are in the order longitude, latitude.' },
+  fix: {
+    cs: 'Prohoďte souřadnice: nejdřív zeměpisná délka (v Česku 12–19), pak šířka (48–51).',
+    en: 'Swap the coordinates: longitude first (12–19 in Czechia), then latitude (48–51).',
+  },
+  needs: 'features',
+  run: byDefects({
+    'place-swapped': { cs: 'souřadnice mají prohozené pořadí', en: 'coordinates are swapped' },
+  }),
+};

@@ -1,0 +1,63 @@
+import { coordinatesCzechia } from './checks/coordinates-czechia.ts';
+import { coordinatesDegrees } from './checks/coordinates-degrees.ts';
+import { coordinatesDigits } from './checks/coordinates-digits.ts';
+import { coordinatesNullIsland } from './checks/coordinates-null-island.ts';
+import { coordinatesOrder } from './checks/coordinates-order.ts';
+import { coordinatesTerritory } from './checks/coordinates-territory.ts';
+import { featureIdsUnique } from './checks/feature-ids-unique.ts';
+import { featuresPresent } from './checks/features-present.ts';
+import { featuresUnique } from './checks/features-unique.ts';
+import { fileReadWhole } from './checks/file-read-whole.ts';
+import { geojsonBbox } from './checks/geojson-bbox.ts';
+import { geojsonCollections } from './checks/geojson-collections.ts';
+import { geojsonCoordinates } from './checks/geojson-coordinates.ts';
+import { geojsonCrs } from './checks/geojson-crs.ts';
+import { geojsonMembers } from './checks/geojson-members.ts';
+import { geojsonRings } from './checks/geojson-rings.ts';
+import { geojsonTypes } from './checks/geojson-types.ts';
+import { geojsonWinding } from './checks/geojson-winding.ts';
+import { geometryPresent } from './checks/geometry-present.ts';
+import { geometryTypesOne } from './checks/geometry-types-one.ts';
+import { geometryValid } from './checks/geometry-valid.ts';
+import { jsonByteOrderMark } from './checks/json-byte-order-mark.ts';
+import { jsonNamesUnique } from './checks/json-names-unique.ts';
+import { jsonUtf8 } from './checks/json-utf8.ts';
+import { jsonWellFormed } from './checks/json-well-formed.ts';
+import { propertiesBirthNumbers } from './checks/properties-birth-numbers.ts';
+import { propertiesContacts } from './checks/properties-contacts.ts';
+import { propertiesNamesOne } from './checks/properties-names-one.ts';
+import { verticesUnique } from './checks/vertices-unique.ts';
+import type { GeoCheck } from './geo-check.ts';
+
+/** Every check of a GeoJSON file; the order is that of reports and of the documentation. */
+export const geoChecks: readonly GeoCheck[] = [
+  jsonWellFormed,
+  jsonUtf8,
+  jsonByteOrderMark,
+  fileReadWhole,
+  jsonNamesUnique,
+  geojsonTypes,
+  geojsonMembers,
+  featuresPresent,
+  geojsonCoordinates,
+  geojsonRings,
+  geojsonWinding,
+  geojsonCrs,
+  geojsonBbox,
+  geojsonCollections,
+  geometryPresent,
+  geometryTypesOne,
+  geometryValid,
+  verticesUnique,
+  coordinatesOrder,
+  coordinatesDegrees,
+  coordinatesNullIsland,
+  coordinatesCzechia,
+  coordinatesTerritory,
+  coordinatesDigits,
+  featuresUnique,
+  featureIdsUnique,
+  propertiesNamesOne,
+  propertiesBirthNumbers,
+  propertiesContacts,
+];

@@ -1,0 +1,33 @@
+export type JsonFaultCode =
+  | 'empty'
+  | 'truncated'
+  | 'trailing-comma'
+  | 'not-a-number'
+  | 'single-quotes'
+  | 'bad-string'
+  | 'after-end'
+  | 'too-deep'
+  | 'too-large'
+  | 'unexpected';
+
+/** Why reading of JSON stopped, and where: characters from the beginning. */
+export class JsonFault extends Error {
+  readonly code: JsonFaultCode;
+  readonly offset: number;
+
+  constructor(code: JsonFaultCode, offset: number) {
+    super(code);
+    this.code = code;
+    this.offset = offset;
+  }
+}
+
+/** Thrown to stop reading at a limit of the budget; nothing is wrong with the file. */
+export class ReadLimit extends Error {
+  readonly limit: 'rows' | 'time';
+
+  constructor(limit: 'rows' | 'time') {
+    super(limit);
+    this.limit = limit;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Text } from '@pasport/model';
+import type { Tally } from '../csv/table/tally.ts';
+import type { GeoFinding } from './geo-check.ts';
+
+/** A finding in one property; rows of the tally are numbers of features. */
+export function propertyFinding(name: string, { count, rows }: Tally, words: Text): GeoFinding {
+  const token = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  const list = rows.join(', ') + (count > rows.length ? ' …' : '');
+  return {
+    count,
+    positions: rows.map((feature) => ({ feature, pointer: `/features/${feature - 1}/properties/${token}` })),
+    message: {
+      cs: `Vlastnost „${name}“: ${words.cs}, prvky ${list} (celkem ${count}).`,
+      en: `Property “${name}”: ${words.en}, features ${list} (${count} in all).`,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { isUtf8 } from 'node:buffer';
+import type { Budget } from '../csv/input/budget.ts';
+import { bytesOf, type CsvSource } from '../csv/input/csv-source.ts';
+import type { GeoDeclared, GeoFacts, ReadLimitName } from './geo-check.ts';
+import { JsonFault, ReadLimit } from './json/json-fault.ts';
+import { JsonReader } from './json/json-reader.ts';
+import { lineAndColumn } from './json/line-and-column.ts';
+import { Survey } from './survey/survey.ts';
+
+/** Reads and surveys a file, feature by feature, as far as the budget goes. */
+export async function readGeoJson(source: CsvSource, declared: GeoDeclared, budget: Budget): Promise<GeoFacts> {
+  const deadline = performance.now() + budget.timeMs;
+  const { bytes, isCut } = await readBytes(source, budget.bytes);
+  const isUtf = isUtf8(isCut ? wholeCharacters(bytes) : bytes);
+  const text = new TextDecoder(isUtf ? 'utf-8' : 'windows-1250').decode(bytes);
+  const survey = new Survey(declared.territory, budget.rows);
+  const { fault, limit } = surveyText(text, survey, deadline, isCut);
+  return {
+    sizeBytes: bytes.length,
+    isUtf8: isUtf,
+    hasBom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
+    survey,
+    declared,
+    ...(fault && { fault: { code: fault.code, ...lineAndColumn(text, fault.offset) } }),
+    ...(limit && { limit }),
+  };
+}
+
+function surveyText(text: string, survey: Survey, deadline: number, isCut: boolean): { fault?: JsonFault; limit?: ReadLimitName } {
+  const reader = new JsonReader(
+    text,
+    {
+      feature: (value, index) => survey.addItem(value, index),
+      repeatedName: (offset, isSameValue) =>
+        survey.defects.note(isSameValue ? 'json-name-repeated' : 'json-name-ambiguous', () => lineAndColumn(text, offset)),
+    },
+    deadline,
+  );
+  try {
+    survey.addRoot(reader.read());
+    return isCut ? { limit: 'bytes' } : {};
+  } catch (error) {
+    if (error instanceof ReadLimit) return { limit: error.limit };
+    if (!(error instanceof JsonFault)) throw error;
+    return isCut ? { limit: 'bytes' } : { fault: error };
+  }
+}
+
+async function readBytes(source: CsvSource, max: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+  if (source instanceof Uint8Array) return { bytes: source.subarray(0, max), isCut: source.length > max };
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytesOf(source)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > max) break;
+  }
+  return { bytes: Buffer.concat(pieces).subarray(0, max), isCut: size > max };
+}
+
+/** Without the last few bytes, where a cut may have split a character. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, Math.max(0, end - 1));
+}

@@ -1,0 +1,32 @@
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Smallest box around positions. */
+export class GrowingBox {
+  #west = Infinity;
+  #south = Infinity;
+  #east = -Infinity;
+  #north = -Infinity;
+
+  add(x: number, y: number): void {
+    if (x < this.#west) this.#west = x;
+    if (x > this.#east) this.#east = x;
+    if (y < this.#south) this.#south = y;
+    if (y > this.#north) this.#north = y;
+  }
+
+  addBox(other: GrowingBox): void {
+    const box = other.box;
+    if (!box) return;
+    this.add(box[0], box[1]);
+    this.add(box[2], box[3]);
+  }
+
+  get box(): Box | undefined {
+    return this.#west === Infinity ? undefined : [this.#west, this.#south, this.#east, this.#north];
+  }
+}
+
+/** Does the box hold the place, with a margin in the units of the box? */
+export function holds([west, south, east, north]: Box, x: number, y: number, margin: number): boolean {
+  return x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkGeoJson } from '../src/geo/check-geojson.ts';
+import { wktVerdict } from '../src/geo/validity/wkt-verdict.ts';
+
+const corpus = join(resolve(process.env['CORPUS'] ?? join(import.meta.dirname, '../../../../shared')), 'quality-corpus');
+const load = async (folder: string, file: string) => await checkGeoJson(readFileSync(join(corpus, folder, file)));
+const grave = ['error', 'warning'];
+const summary = (findings: readonly { check: string; severity: string }[]) =>
+  findings.map(({ check, severity }) => `${check} ${severity}`).join(', ');
+
+describe('verdicts of GEOS on validity', () => {
+  /** Verdicts that the engine gives otherwise, as of 2026-11-25. */
+  const exceptions: Readonly<Record<string, string>> = {
+    'general/TestSimple.xml#28': 'simplicity, not validity: JTS looks at two lines that run over each other only at their ends',
+  };
+  const cases = JSON.parse(readFileSync(join(corpus, 'geos-validity/cases.json'), 'utf8')) as {
+    id: string;
+    op: 'isValid' | 'isSimple';
+    wkt: string;
+    expected: boolean;
+  }[];
+
+  test('are ours on every geometry that can be read', () => {
+    const verdicts = cases.map((one) => ({ ...one, verdict: wktVerdict(one.wkt, one.op) }));
+    const readable = verdicts.filter(({ verdict }) => verdict !== undefined);
+    const wrong = readable.filter(({ verdict, expected }) => verdict !== expected);
+    process.stdout.write(`geos-validity: ${readable.length - wrong.length} of ${readable.length} readable (${cases.length} in all)\n`);
+    expect(readable.length / cases.length).toBeGreaterThan(0.97);
+    expect(wrong.map(({ id }) => id).filter((id) => !(id in exceptions))).toEqual([]);
+    expect(wrong.filter(({ op }) => op === 'isValid')).toEqual([]);
+  });
+});
+
+describe('GeoJSON files of a linter', () => {
+  const files = (folder: string) => readdirSync(join(corpus, folder)).filter((name) => name.endsWith('.geojson'));
+  /** Bad files of which RFC 7946 says SHOULD only, so that we warn; as of 2026-11-25. */
+  const advice: Readonly<Record<string, string>> = {
+    'polygon_winding_order.geojson': 'section 3.1.6: parsers SHOULD NOT reject polygons that do not follow the right-hand rule',
+    'geometrycollection_single.geojson': 'section 3.1.8: a single geometry SHOULD be avoided',
+  };
+  /** What a message of the linter is called here. */
+  const names: readonly (readonly [RegExp, string])[] = [
+    [/duplicate members/u, 'json-names-unique'],
+    [/Parse error/u, 'json-well-formed'],
+    [/cannot contain|"properties" member|"geometry" member|"id"/u, 'geojson-members'],
+    [/bbox/u, 'geojson-bbox'],
+    [/must be the same|LinearRing/u, 'geojson-rings'],
+    [/right-hand rule/u, 'geojson-winding'],
+    [/single geometry/u, 'geojson-collections'],
+    [/position|coordinate|nested more deeply|a line needs/u, 'geojson-coordinates'],
+    [/"type"|type=feature|"features" member|geometries array|unknown/u, 'geojson-types'],
+  ];
+  const checkOf = (message: string) => names.find(([words]) => words.test(message))?.[1];
+
+  test.each(files('geojson/good'))('%s has no error', async (file) => {
+    const { findings } = await load('geojson/good', file);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('are bad for the reason that the linter gives', async () => {
+    const bad = files('geojson/bad');
+    const missed: string[] = [];
+    for (const file of bad) {
+      const { findings } = await load('geojson/bad', file);
+      const result = join(corpus, 'geojson/bad', file.replace(/geojson$/u, 'result'));
+      const messages = existsSync(result) ? (JSON.parse(readFileSync(result, 'utf8')) as { message: string }[]) : [];
+      const wanted = file in advice ? grave : ['error'];
+      const found = new Set(findings.filter(({ severity }) => wanted.includes(severity)).map(({ check }) => check));
+      const isNamed = messages.some(({ message }) => found.has(checkOf(message) ?? ''));
+      if (!isNamed) missed.push(`${file}: ${messages.map(({ message }) => message).join('; ')} (${summary(findings)})`);
+    }
+    process.stdout.write(`geojson: ${bad.length - missed.length} of ${bad.length} bad files named\n${missed.join('\n')}\n`);
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('Czech files with one planted fault', () => {
+  interface Expected {
+    file: string;
+    fault: string | null;
+    severity: string | null;
+    features?: number[];
+    epsg?: number;
+  }
+  const all = JSON.parse(readFileSync(join(corpus, 'cz-faults/expected.json'), 'utf8')) as Expected[];
+  const expected = all.filter(({ file }) => file.endsWith('.geojson'));
+
+  test.each(expected.filter(({ fault }) => fault === null).map(({ file }) => file))('%s has no error and no warning', async (file) => {
+    const { findings, rows } = await load('cz-faults', file);
+    expect(rows).toBeGreaterThan(0);
+    expect(findings.filter(({ severity }) => grave.includes(severity))).toEqual([]);
+  });
+
+  test('are all found, at their features', async () => {
+    const planted = expected.filter(({ fault }) => fault !== null);
+    const missed: string[] = [];
+    for (const { file, fault, severity, features, epsg } of planted) {
+      const { findings } = await load('cz-faults', file);
+      const wanted = severity === 'error' ? ['error'] : severity === 'warning' ? grave : [...grave, 'hint'];
+      const isPlaced = (places: readonly { feature?: number | undefined }[] = []) =>
+        !features || places.some(({ feature = 0 }) => features.includes(feature - 1));
+      const hits = findings.filter((finding) => wanted.includes(finding.severity) && isPlaced(finding.positions));
+      const isNamed = epsg === undefined || hits.some(({ message }) => message.en.includes(String(epsg)));
+      process.stdout.write(`  ${fault}: ${summary(findings)}\n`);
+      if (hits.length === 0 || !isNamed) missed.push(`${fault} (${summary(findings)})`);
+    }
+    process.stdout.write(`cz-faults/geo: ${planted.length - missed.length} of ${planted.length} planted faults found\n`);
+    expect(missed).toEqual([]);
+  });
+});
