@@ -3,19 +3,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isRight, mean, runPollock, weightedScore, type FileResult } from '../bench/pollock/run-pollock.ts';
 import { hasPollock, weightsPath, withUnpacked } from '../bench/pollock/unpack.ts';
 
-/** Bars stand just below what was measured, so that a loss shows: 9.965 and 9.967 of 10, 22 and 29 of 30 files. */
+/** Bars stand just below what was measured, so that a loss shows: 9.966 and 9.995 of 10, 22 and 29 of 30 files. */
 describe.runIf(hasPollock)('files of the Pollock benchmark, their dialects undeclared', () => {
   let [polluted, survey]: [FileResult[], FileResult[]] = [[], []];
   beforeAll(async () => {
     polluted = await withUnpacked('polluted', runPollock);
     survey = await withUnpacked('survey', runPollock);
-  });
+  }, 300_000);
   const share = (isWanted: (result: FileResult) => boolean) => survey.filter(isWanted).length / survey.length;
 
-  test('polluted files load with a simple score of at least 9.93 and a weighted one of at least 9.93', () => {
+  test('polluted files load with a simple score above 9.94 and a weighted one above 9.96', () => {
     const weights = JSON.parse(readFileSync(weightsPath, 'utf8')) as Record<string, number>;
-    expect(mean(polluted.map(({ points }) => points))).toBeGreaterThan(9.93);
-    expect(weightedScore(polluted, weights)).toBeGreaterThan(9.93);
+    expect(mean(polluted.map(({ points }) => points))).toBeGreaterThan(9.94);
+    expect(weightedScore(polluted, weights)).toBeGreaterThan(9.96);
   });
 
   test('more than 70 % of real files are right in header, records and cells', () => {

@@ -20,14 +20,18 @@ export function profileForDraft(
   report: FileReport,
 ): Pick<Distribution, 'format' | 'mediaType' | 'encoding' | 'rows' | 'columns' | 'sizeBytes'> {
   if (report.format !== 'CSV' || report.columns.length === 0) return {};
-  const columns = report.columns
-    .slice(0, maxColumns)
-    .map(({ name, type }, index): Column => ({ name: (name || `sloupec ${index + 1}`).slice(0, 500), type: typesInPassport[type] }));
   return {
     format: 'CSV',
     mediaType: 'text/csv',
     encoding: report.dialect.encoding,
-    columns,
+    columns: columnsForDraft(report.columns),
     ...(!report.sample && { rows: report.rows, sizeBytes: report.sizeBytes }),
   };
+}
+
+/** Columns of a file as a passport lists them. */
+export function columnsForDraft(columns: FileReport['columns']): Column[] {
+  return columns
+    .slice(0, maxColumns)
+    .map(({ name, type }, index) => ({ name: (name || `sloupec ${index + 1}`).slice(0, 500), type: typesInPassport[type] }));
 }

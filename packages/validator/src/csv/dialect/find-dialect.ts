@@ -1,19 +1,27 @@
-import { kindOfCell } from '../column/kind-of-cell.ts';
 import type { Dialect, Marks, RowEnd } from './dialect.ts';
-import { parseSample, type Row } from './parse-sample.ts';
+import { parseSample } from './parse-sample.ts';
+import { regularity } from './regularity.ts';
+
+interface Candidate {
+  readonly mark: string;
+  readonly weight: number;
+  readonly minWidth: number;
+  /** Counts only where nearly all rows, the first one too, have one width. */
+  readonly isWeak?: true;
+}
 
 /** Delimiters by how likely they are; the last ones also stand inside times and texts and need a clear table. */
-const delimiters: readonly { readonly mark: string; readonly weight: number; readonly minWidth: number }[] = [
+const delimiters: readonly Candidate[] = [
   { mark: ',', weight: 1, minWidth: 2 },
   { mark: ';', weight: 1, minWidth: 2 },
   { mark: '\t', weight: 1, minWidth: 2 },
   { mark: '|', weight: 1, minWidth: 2 },
-  { mark: ', ', weight: 1, minWidth: 2 },
+  { mark: ', ', weight: 0.6, minWidth: 2 },
   { mark: '^', weight: 0.8, minWidth: 2 },
   { mark: '~', weight: 0.8, minWidth: 2 },
   { mark: '§', weight: 0.8, minWidth: 2 },
-  { mark: ' ', weight: 0.4, minWidth: 3 },
-  { mark: ':', weight: 0.3, minWidth: 2 },
+  { mark: ' ', weight: 0.4, minWidth: 3, isWeak: true },
+  { mark: ':', weight: 0.3, minWidth: 2, isWeak: true },
 ];
 const sampleRows = 200;
 
@@ -24,10 +32,10 @@ export function findDialect(text: string): Marks {
   const escape = findEscape(text, quote);
   let best: Marks = { delimiter: ',', quote, escape, rowEnd };
   let bestScore = 0;
-  for (const { mark: delimiter, weight, minWidth } of delimiters) {
+  for (const { mark: delimiter, weight, ...demands } of delimiters) {
     if (!text.includes(delimiter)) continue;
     const marks: Marks = { delimiter, quote, escape, rowEnd };
-    const score = weight * regularity(parseSample(text, marks, sampleRows), minWidth);
+    const score = weight * regularity(parseSample(text, marks, sampleRows), quote, demands);
     if (score > bestScore * 1.001) [best, bestScore] = [marks, score];
   }
   return best;
@@ -59,35 +67,4 @@ function findEscape(text: string, quote: '"' | "'"): Dialect['escape'] {
   if (escaped === 0) return quote;
   const doubled = text.match(quote === '"' ? /[^\\,;\t|\r\n"]""/gu : /[^\\,;\t|\r\n']''/gu)?.length ?? 0;
   return escaped > doubled ? '\\' : quote;
-}
-
-/** How much a parse looks like a table: rows of one width, more than one column, cells of known forms. */
-function regularity(rows: readonly Row[], minWidth: number): number {
-  const filled = rows.filter(({ cells }) => cells.length > 1 || cells[0]?.trim());
-  if (filled.length === 0) return 0;
-  const widths = new Map<number, number>();
-  for (const { cells } of filled) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  let [width, most, evenness] = [1, 0, 0];
-  for (const [candidate, count] of widths) {
-    if (candidate < minWidth) continue;
-    // Squares add up, so that two tables below each other are worth more than rows of all widths.
-    evenness += (count / filled.length) ** 2;
-    if (count * Math.log2(candidate + 1) > most * Math.log2(width + 1)) [width, most] = [candidate, count];
-  }
-  if (most === 0) return 0;
-  return evenness * (1 - 1 / width) * (0.3 + 0.7 * knownShare(filled, width));
-}
-
-/** Share of cells that are numbers, dates, empty or short texts without other delimiters. */
-function knownShare(rows: readonly Row[], width: number): number {
-  let [known, all] = [0, 0];
-  for (const { cells } of rows) {
-    if (cells.length !== width) continue;
-    for (const cell of cells) {
-      all += 1;
-      const kind = kindOfCell(cell.trim());
-      if (kind !== 'text' || !/[;\t|]|,\S/u.test(cell)) known += kind === 'text' ? 0.8 : 1;
-    }
-  }
-  return all === 0 ? 0 : known / all;
 }
