@@ -42,6 +42,15 @@ test('a header of several rows is joined into one name per column', () => {
   expect(headOf(lines('a,b,c,d\na,b,c,d', rows))).toMatchObject({ headerRows: 2, names: ['a a', 'b b', 'c c', 'd d'] });
 });
 
+test('headings of groups above the names belong to the header, above a table of texts they do not', () => {
+  const rows = (i: number) => `Položka ${i},${i},${i},${i},${i},${i},${i}`;
+  const groups = ',2024,,,2025,,\nPoložka,plán,změna,skutečnost,plán,změna,skutečnost';
+  const names = ['Položka', '2024 plán', '2024 změna', '2024 skutečnost', '2025 plán', '2025 změna', '2025 skutečnost'];
+  expect(headOf(lines(groups, rows))).toMatchObject({ preambleLines: 0, headerLines: 2, headerRows: 2, names });
+  expect(headOf(lines(`Rozpočet,,,,,,\n${groups}`, rows))).toMatchObject({ preambleLines: 1, headerLines: 2, names });
+  expect(headOf(lines(',A,,B\nx,a,b,c', () => 'x,d,e,f'))).toMatchObject({ headerRows: 1 });
+});
+
 test('a first row of data with gaps does not join the header', () => {
   const table = lines('Datum,Cesta,,Celkem\n,12,auto,', (i) => `2024-01-10,${i},x${i},${i}`);
   expect(headOf(table)).toMatchObject({ headerRows: 1, names: ['Datum', 'Cesta', '', 'Celkem'] });

@@ -1,5 +1,5 @@
 import { isTyped } from './is-typed.ts';
-import { joinHeader } from './join-header.ts';
+import { isGroupRow, joinHeader, withParents } from './join-header.ts';
 import type { Row } from './parse-sample.ts';
 
 /** Where the table starts and how its columns are called. */
@@ -24,6 +24,11 @@ export function findHead(rows: readonly Row[]): Head {
   const below = rows.slice(index + 1, index + 201);
   if (!isHeader(row, below, width)) {
     return { preambleLines, headerLines: 0, headerRows: 0, names: Array.from({ length: width }, () => '') };
+  }
+  const above = rows[index - 1];
+  if (above && isGroupRow(above.cells, row.cells, below)) {
+    const headerLines = (below[0]?.line ?? row.line + 1) - above.line;
+    return { preambleLines: above.line - 1, headerLines, headerRows: 2, names: withParents(above.cells, row.cells) };
   }
   const { names, rowCount } = joinHeader(row.cells, below);
   const next = rows[index + rowCount];

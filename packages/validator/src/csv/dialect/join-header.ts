@@ -10,7 +10,7 @@ const maxHeaderRows = 3;
 export function joinHeader(first: readonly string[], below: readonly Row[]): { names: readonly string[]; rowCount: number } {
   let [names, rowCount] = [first, 1];
   for (const [index, { cells }] of below.slice(0, maxHeaderRows - 1).entries()) {
-    const isGapFilled = index === 0 && fillsGaps(first, cells) && below.length > 2;
+    const isGapFilled = index === 0 && below.length > 2 && (fillsGaps(first, cells) || isGroupRow(first, cells, below.slice(1)));
     if (!isSame(first, cells) && !isGapFilled) break;
     [names, rowCount] = [isGapFilled ? withParents(first, cells) : joined(names, cells), rowCount + 1];
   }
@@ -32,7 +32,21 @@ function fillsGaps(first: readonly string[], cells: readonly string[]): boolean 
   return inGaps.length > 0 && isUnderHeading && filled.every(({ cell }) => !isTyped(cell));
 }
 
-function withParents(first: readonly string[], cells: readonly string[]): string[] {
+/** Headings of groups above a full row of names, as in ",2024,,2025," above "Name,plan,fact,plan,fact". */
+export function isGroupRow(groups: readonly string[], cells: readonly string[], below: readonly Row[]): boolean {
+  if (groups[0]?.trim() !== '' || groups.length !== cells.length) return false;
+  if (cells.some((cell) => cell.trim() === '' || isTyped(cell.trim()))) return false;
+  const headings = groups.filter((group) => group.trim() !== '');
+  const hasGap = groups.some((group, column) => group.trim() !== '' && groups[column + 1]?.trim() === '');
+  return headings.length > 1 && hasGap && cells.some((_, column) => isTypedColumn(below, column));
+}
+
+function isTypedColumn(rows: readonly Row[], column: number): boolean {
+  const values = rows.flatMap(({ cells }) => cells[column]?.trim() || []);
+  return values.length > 1 && values.filter((value) => isTyped(value)).length >= values.length * 0.8;
+}
+
+export function withParents(first: readonly string[], cells: readonly string[]): string[] {
   let parent = '';
   return cells.map((cell, column) => {
     const own = first[column]?.trim() ?? '';
