@@ -7,13 +7,13 @@ import { standardInput, unreadable } from '../records/find-files.ts';
 import { formatNumber } from '../terminal/counted.ts';
 import { checkTexts } from '../texts/check.ts';
 
-/** `pasport check`: a CSV file by itself; nothing of its content but names of columns is printed. */
+/** `pasport check`: a CSV or GeoJSON file by itself; nothing of its content but names of columns is printed. */
 export const check: CommandRun = async (session, { args: [path = standardInput], options }) => {
   const { minQuality = 0 } = options as { minQuality?: number };
   if (path !== standardInput) await refuseFolder(path);
-  const { checkCsv } = await import('@pasport/validator');
+  const { checkFile } = await import('@pasport/validator');
   const source = path === standardInput ? (session.io.stdin as AsyncIterable<Uint8Array>) : path;
-  const report = await checkCsv(source).catch((error: NodeJS.ErrnoException) => {
+  const report = await checkFile(source).catch((error: NodeJS.ErrnoException) => {
     throw error.syscall === undefined ? error : unreadable(path, error);
   });
   if (report.sizeBytes === 0 && !session.json) throw new Failure('findings', emptyText(path), { code: 'empty-file' });

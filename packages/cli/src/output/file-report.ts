@@ -1,5 +1,5 @@
 import type { Language } from '@pasport/model';
-import type { FileReport } from '@pasport/validator';
+import type { FileReport, GeoFileReport } from '@pasport/validator';
 import type { Session } from '../session.ts';
 import { formatNumber } from '../terminal/counted.ts';
 import { checkTexts } from '../texts/check.ts';
@@ -11,11 +11,13 @@ import { table } from './table.ts';
 import { terminalWidth } from './terminal-width.ts';
 
 /** A checked file for a person: how it is written, its columns, findings, score. */
-export function fileReportText(file: string, report: FileReport, { io, language }: Session): string {
+export function fileReportText(file: string, report: FileReport | GeoFileReport, { io, language }: Session): string {
   const style = { language, paint: paintFor(io.stdout, io.env), width: terminalWidth(io) };
   const findings = report.findings.length > 0 ? findingTable(report.findings, style) : `${checkTexts.nothingFound[language]}\n`;
-  const parts = [`${style.paint('bold', printable(file))}\n${dialectLine(report, language)}\n`];
-  if (report.format === 'CSV' && report.columns.length > 0) parts.push(columnTable(report, style));
+  const parts = [
+    `${style.paint('bold', printable(file))}\n${report.format === 'GEOJSON' ? geometryLine(report, language) : dialectLine(report, language)}\n`,
+  ];
+  if (report.format !== 'other' && report.columns.length > 0) parts.push(columnTable(report, style));
   return [...parts, findings, qualityReport(report, style)].join('\n');
 }
 
@@ -31,7 +33,13 @@ function dialectLine({ format, dialect, rows, sample }: FileReport, language: La
   return facts.join(' · ');
 }
 
-function columnTable({ columns }: FileReport, { language, paint, width }: ReportStyle): string {
+function geometryLine({ rows, geometryTypes, sample }: GeoFileReport, language: Language): string {
+  const types = Object.entries(geometryTypes).map(([type, count]) => `${type} ${formatNumber(count, language)}×`);
+  const features = `${checkTexts.features[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`;
+  return ['GeoJSON', features, ...types].join(' · ');
+}
+
+function columnTable({ columns }: FileReport | GeoFileReport, { language, paint, width }: ReportStyle): string {
   const rows = columns.map(({ name, type, filled, empty, misfitShare }) => [
     name,
     checkTexts.types[type]?.[language] ?? type,

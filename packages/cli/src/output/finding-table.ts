@@ -59,10 +59,11 @@ function placeOf({ pointer, positions = [] }: Finding, language: ReportStyle['la
   return `${places.join('; ')}${positions.length > mostPlaces ? ' …' : ''}`;
 }
 
-function positionOf({ row, column }: Position, language: ReportStyle['language']): string {
+function positionOf({ row, column, pointer }: Position, language: ReportStyle['language']): string {
   const parts = [
     row === undefined ? '' : `${qualityWords.row[language]} ${row}`,
     column === undefined ? '' : `${qualityWords.column[language]} ${column}`,
+    pointer === undefined ? '' : pointer || '/',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -43,6 +43,8 @@ export interface Finding {
 export interface Position {
   readonly row?: number;
   readonly column?: number;
+  /** Place inside a JSON file, RFC 6901. */
+  readonly pointer?: string;
 }
 
 export interface FixFirst {

@@ -3,12 +3,17 @@ import { wholeNumber } from './parse-number.ts';
 
 export const checkSpec: CommandSpec = {
   name: 'check',
-  summary: { cs: 'Zkontroluje datový soubor CSV, bez sítě', en: 'Check a CSV data file, without a network' },
+  summary: { cs: 'Zkontroluje datový soubor CSV nebo GeoJSON, bez sítě', en: 'Check a CSV or GeoJSON data file, without a network' },
   description: {
-    cs: 'Zkontroluje soubor CSV: rozpozná kódování a oddělovač, popíše sloupce a vypíše nálezy s řádkem a sloupcem. Soubor nikam neposílá.',
-    en: 'Checks a CSV file: detects encoding and delimiter, describes the columns and lists findings with row and column. The file is sent nowhere.',
+    cs: 'Zkontroluje soubor CSV nebo GeoJSON, rozpozná ho podle obsahu: popíše sloupce a vypíše nálezy s řádkem a sloupcem, v GeoJSON s číslem prvku. Soubor nikam neposílá.',
+    en: 'Checks a CSV or GeoJSON file, told apart by content: describes the columns and lists findings with row and column, in GeoJSON with the number of the feature. The file is sent nowhere.',
   },
-  args: [{ syntax: '<file>', text: { cs: 'Soubor CSV; „-“ je standardní vstup', en: 'CSV file; “-” is standard input' } }],
+  args: [
+    {
+      syntax: '<file>',
+      text: { cs: 'Soubor CSV nebo GeoJSON; „-“ je standardní vstup', en: 'CSV or GeoJSON file; “-” is standard input' },
+    },
+  ],
   options: [
     {
       flags: '--min-quality <score>',

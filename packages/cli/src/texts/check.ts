@@ -7,6 +7,7 @@ export const checkTexts = {
   sample: { cs: 'přečten jen začátek', en: 'only the beginning was read' },
   notText: { cs: 'Tohle není textový soubor CSV.', en: 'This is not a CSV text file.' },
   rows: { cs: 'Řádků dat', en: 'Data rows' },
+  features: { cs: 'Prvků', en: 'Features' },
   columns: {
     column: { cs: 'Sloupec', en: 'Column' },
     type: { cs: 'Typ', en: 'Type' },

@@ -38,3 +38,12 @@ function sentence(positions: Defect['positions'], count: number, words: Text, de
   const fill = (text: string) => text.replace('{detail}', detail);
   return { cs: `${place.cs}: ${fill(words.cs)}.`, en: `${place.en}: ${fill(words.en)}.` };
 }
+
+/** The same, with a cap for a file most of whose features are concerned: such a map shows nothing. */
+export function cappedByDefects(kinds: Partial<Record<DefectKind, DefectWords>>): (facts: GeoFacts) => GeoOutcome {
+  return (facts) => {
+    const outcome = byDefects(kinds)(facts);
+    const isMost = (outcome.defects ?? 0) > facts.survey.features / 2;
+    return isMost ? { ...outcome, cap: 'unreadable' } : outcome;
+  };
+}

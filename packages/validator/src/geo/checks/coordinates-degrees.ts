@@ -1,5 +1,5 @@
-import { byDefects } from '../by-defects.ts';
-import { type GeoCheck } from '../geo-check.ts';
+import { cappedByDefects } from '../by-defects.ts';
+import type { GeoCheck } from '../geo-check.ts';
 
 export const coordinatesDegrees: GeoCheck = {
   id: 'coordinates-degrees',
@@ -15,7 +15,7 @@ export const coordinatesDegrees: GeoCheck = {
   needs: 'features',
   run: ({ survey, ...facts }) => {
     const system = systemWords[survey.defects.get('place-not-degrees')?.detail ?? ''] ?? systemWords['other-system'];
-    return byDefects({ 'place-not-degrees': system })({ survey, ...facts });
+    return cappedByDefects({ 'place-not-degrees': system })({ survey, ...facts });
   },
 };
 

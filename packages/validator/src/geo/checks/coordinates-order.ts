@@ -1,4 +1,4 @@
-import { byDefects } from '../by-defects.ts';
+import { cappedByDefects } from '../by-defects.ts';
 import type { GeoCheck } from '../geo-check.ts';
 
 export const coordinatesOrder: GeoCheck = {
@@ -13,7 +13,7 @@ export const coordinatesOrder: GeoCheck = {
     en: 'Swap the coordinates: longitude first (12–19 in Czechia), then latitude (48–51).',
   },
   needs: 'features',
-  run: byDefects({
+  run: cappedByDefects({
     'place-swapped': { cs: 'souřadnice mají prohozené pořadí', en: 'coordinates are swapped' },
   }),
 };

@@ -1,5 +1,5 @@
 import { byDefects } from '../by-defects.ts';
-import { type GeoCheck } from '../geo-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 
 export const coordinatesTerritory: GeoCheck = {
   id: 'coordinates-territory',

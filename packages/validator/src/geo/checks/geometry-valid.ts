@@ -38,7 +38,7 @@ export const geometryValid: GeoCheck = {
     'geometry-too-complex': {
       cs: 'geometrie je příliš složitá, platnost neověřena',
       en: 'the geometry is too complex, its validity was not checked',
-      severity: 'warning',
+      severity: 'hint',
     },
   }),
 };

@@ -4,7 +4,7 @@ import { holds, type Box } from './box.ts';
 export type PlaceKind = 'czechia' | 'elsewhere' | 'null-island' | 'swapped' | ForeignSystem;
 
 /** Systems of coordinates that are not degrees of WGS 84. */
-export type ForeignSystem = 'EPSG:5514' | 'EPSG:5513' | 'EPSG:3857' | 'EPSG:32633' | 'other-system';
+type ForeignSystem = 'EPSG:5514' | 'EPSG:5513' | 'EPSG:3857' | 'EPSG:32633' | 'other-system';
 
 const degrees: Box = [12.07, 48.53, 18.88, 51.08];
 const krovak: Box = [-906_000, -1_229_000, -430_000, -934_000];

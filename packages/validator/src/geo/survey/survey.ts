@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { ReadLimit } from '../json/json-fault.ts';
 import { isList, isObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { isTooComplex } from '../validity/is-too-complex.ts';
-import { invalidityOf } from '../validity/validity-of.ts';
+import { invalidityOf, type Invalid } from '../validity/validity-of.ts';
 import { GrowingBox, holds, type Box } from './box.ts';
 import { Defects } from './defects.ts';
 import { FeatureTable } from './feature-table.ts';
@@ -17,7 +17,6 @@ import { Trail } from './trail.ts';
 const maxCompared = 1_000_000;
 /** About two kilometres: borders are drawn in more or less detail. */
 const territoryMargin = 0.02;
-const maxDetail = 60;
 
 /** Looks at features one by one, then at what is around them. */
 export class Survey {
@@ -131,14 +130,7 @@ export class Survey {
     if (geometry['type'] === 'Point' || geometry['type'] === 'MultiPoint') return;
     if (isTooComplex(geometry)) return void this.#trail.note('geometry-too-complex');
     const invalid = invalidityOf(geometry);
-    if (invalid)
-      this.#trail.note(
-        `invalid-${invalid.reason}`,
-        invalid.at
-          ?.map((value) => String(value))
-          .join(', ')
-          .slice(0, maxDetail),
-      );
+    if (invalid) this.#trail.note(`invalid-${invalid.reason}`, placeIn(invalid));
   }
 
   /** Each kind of place is noted once a feature, at its first position. */
@@ -168,4 +160,9 @@ export class Survey {
 function hasManyDigits(value: number): boolean {
   const scaled = value * 1e7;
   return Math.abs(scaled - Math.round(scaled)) > 1e-5;
+}
+
+/** Where a geometry is broken, to the centimetre. */
+function placeIn({ at }: Invalid): string | undefined {
+  return at?.map((value) => String(Math.round(value * 1e7) / 1e7)).join(', ');
 }

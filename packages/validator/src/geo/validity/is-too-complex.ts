@@ -3,6 +3,8 @@ import { isList, isObject, type JsonObject, type JsonValue } from '../json/json-
 const maxPositions = 400_000;
 const maxCrossings = 1_000_000;
 const maxSteps = 40_000_000;
+/** The engine compares each polygon of a geometry with each other; so many take some seconds. */
+const maxParts = 3_000;
 /** So small a geometry is judged at once, whatever it looks like. */
 const smallPositions = 500;
 
@@ -14,7 +16,8 @@ export function isTooComplex(geometry: JsonObject): boolean {
   const rings = ringsOf(geometry);
   const positions = rings.reduce((sum, ring) => sum + ring.length, 0);
   if (positions <= smallPositions) return false;
-  return positions > maxPositions || rings.length * positions > 20 * maxSteps || hasManyCrossings(rings);
+  const parts = geometry['type'] === 'MultiPolygon' && isList(geometry['coordinates']) ? geometry['coordinates'].length : 1;
+  return positions > maxPositions || parts > maxParts || rings.length * positions > 20 * maxSteps || hasManyCrossings(rings);
 }
 
 type Segment = readonly [west: number, east: number, south: number, north: number];

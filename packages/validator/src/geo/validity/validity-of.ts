@@ -10,8 +10,8 @@ export interface Invalid {
   readonly at?: readonly [x: number, y: number];
 }
 
-/** What of the engine's own geometry is used here. */
-type EngineGeometry = ReturnType<GeoJSONReader['read']>;
+/** A geometry of the engine, whose own types say nothing. */
+export type EngineGeometry = object;
 
 /**
  * Validity of a geometry by the OGC Simple Features rules, judged by JTS; undefined when it is valid.
@@ -20,7 +20,7 @@ type EngineGeometry = ReturnType<GeoJSONReader['read']>;
  * @throws when the structure is not sound
  */
 export function invalidityOf(geometry: JsonObject): Invalid | undefined {
-  return invalidityOfEngine(new GeoJSONReader(new GeometryFactory()).read(geometry));
+  return invalidityOfEngine(new GeoJSONReader(new GeometryFactory()).read(geometry) as EngineGeometry);
 }
 
 /** The same for a geometry of the engine. */

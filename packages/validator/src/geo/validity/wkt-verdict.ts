@@ -1,7 +1,7 @@
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import WKTReader from 'jsts/org/locationtech/jts/io/WKTReader.js';
 import IsSimpleOp from 'jsts/org/locationtech/jts/operation/IsSimpleOp.js';
-import { invalidityOfEngine } from './validity-of.ts';
+import { invalidityOfEngine, type EngineGeometry } from './validity-of.ts';
 
 /**
  * Is a geometry written as WKT valid, or simple (it does not cross itself)?
@@ -11,12 +11,12 @@ import { invalidityOfEngine } from './validity-of.ts';
 export function wktVerdict(wkt: string, question: 'isValid' | 'isSimple'): boolean | undefined {
   const geometry = read(wkt);
   if (!geometry) return undefined;
-  return question === 'isValid' ? invalidityOfEngine(geometry) === undefined : Boolean(new IsSimpleOp(geometry).isSimple());
+  return question === 'isValid' ? invalidityOfEngine(geometry) === undefined : new IsSimpleOp(geometry).isSimple();
 }
 
-function read(wkt: string): ReturnType<WKTReader['read']> | undefined {
+function read(wkt: string): EngineGeometry | undefined {
   try {
-    return new WKTReader(new GeometryFactory()).read(wkt);
+    return new WKTReader(new GeometryFactory()).read(wkt) as EngineGeometry;
   } catch {
     return undefined;
   }
