@@ -9,6 +9,7 @@ import {
   type SqliteDialectConfig,
 } from 'kysely';
 import type { Database } from './open-database.ts';
+import { sqliteReader, type SqliteReader } from './sqlite-reader.ts';
 import type { Tables } from './tables.ts';
 
 /** Kysely cannot know that SQLite rolls DDL back; without this a failing migration stays half-applied. */
@@ -34,10 +35,13 @@ class Driver extends SqliteDriver {
 
 class Dialect extends SqliteDialect {
   readonly #file: BetterSqlite.Database;
+  readonly #config: SqliteDialectConfig;
 
-  constructor(file: BetterSqlite.Database) {
-    super({ database: cachingStatements(file) });
+  constructor(file: BetterSqlite.Database, onWrite: () => void) {
+    const config = { database: cachingStatements(file, onWrite) };
+    super(config);
     this.#file = file;
+    this.#config = config;
   }
 
   override createAdapter(): SqliteAdapter {
@@ -45,7 +49,7 @@ class Dialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new Driver({ database: cachingStatements(this.#file) }, this.#file);
+    return new Driver(this.#config, this.#file);
   }
 }
 
@@ -57,12 +61,12 @@ class Dialect extends SqliteDialect {
 export function openSqlite(path: string, options: { readOnly?: boolean } = {}): Database {
   const file = new BetterSqlite(path, { readonly: options.readOnly ?? false, fileMustExist: options.readOnly ?? false });
   setPragmas(file, options.readOnly ?? false);
-  const db = new Kysely<Tables>({ dialect: new Dialect(file) });
   const reader = openReader(path);
+  const db = new Kysely<Tables>({ dialect: new Dialect(file, reader.refresh) });
   return {
     db,
     engine: 'sqlite',
-    read: <Row>({ sql }: CompiledQuery<Row>, parameters: readonly unknown[]) => reader.prepare(sql).all(parameters) as Row[],
+    read: <Row>({ sql }: CompiledQuery<Row>, parameters: readonly unknown[]) => reader.all(sql, parameters) as Row[],
     close: async () => {
       reader.close();
       await db.destroy();
@@ -73,11 +77,11 @@ export function openSqlite(path: string, options: { readOnly?: boolean } = {}): 
 }
 
 /** A second connection reads while the first one writes, and never sees what is not committed. */
-function openReader(path: string): Pick<BetterSqlite.Database, 'prepare' | 'close'> {
+function openReader(path: string): SqliteReader {
   const file = new BetterSqlite(path, { readonly: true, fileMustExist: true });
   setPragmas(file, true);
   file.pragma('cache_size = -16384');
-  return cachingStatements(file);
+  return sqliteReader(file, cachingStatements(file).prepare);
 }
 
 function setPragmas(file: BetterSqlite.Database, readOnly: boolean): void {
@@ -94,10 +98,20 @@ function setPragmas(file: BetterSqlite.Database, readOnly: boolean): void {
 
 const maxCachedStatements = 200;
 
-/** Kysely prepares every query anew; the compiled statement of an equal text is the same. */
-function cachingStatements(file: BetterSqlite.Database): Pick<BetterSqlite.Database, 'prepare' | 'close'> {
+const isRead = /^select\b/i;
+
+/**
+ * Kysely prepares every query anew; the compiled statement of an equal text is the same.
+ *
+ * @param onWrite told before anything but a select runs
+ */
+function cachingStatements(
+  file: BetterSqlite.Database,
+  onWrite: () => void = () => undefined,
+): Pick<BetterSqlite.Database, 'prepare' | 'close'> {
   const statements = new Map<string, BetterSqlite.Statement>();
   const prepare = (sql: string): BetterSqlite.Statement => {
+    if (!isRead.test(sql)) onWrite();
     const known = statements.get(sql);
     if (known && !known.busy) return known;
     const statement = file.prepare(sql);
