@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** What the server process says of itself. */
-export interface Usage {
+interface Usage {
   readonly rssMb: number;
   readonly loopDelayP99Ms: number;
   readonly loopDelayMaxMs: number;
