@@ -47,7 +47,7 @@ export const searchTexts = {
   }),
   namesakes,
   chosenPlace: (word: string, chosen: string, others: string) => ({
-    cs: `Území „${word}“: hledáme v ${chosen}. Jiná možnost: ${others}.`,
+    cs: `Území „${word}“: bereme ${chosen}. Jiná možnost: ${others}.`,
     en: `Territory “${word}”: searching in ${chosen}. Other choices: ${others}.`,
   }),
 } as const;
