@@ -1,6 +1,7 @@
 import type { Text } from '@pasport/model';
-import type { Certainty, Position, Severity } from '../report.ts';
-import type { CapName, Dimension } from '../score/rules.ts';
+import type { Certainty, Severity } from '../report.ts';
+import type { FileFinding, FileOutcome } from '../score/failed-file-check.ts';
+import type { Dimension } from '../score/rules.ts';
 import type { Dialect } from './dialect/dialect.ts';
 import type { WrongLines } from './input/text-reader.ts';
 import type { ReadFault } from './table/read-rows.ts';
@@ -30,24 +31,9 @@ export interface CsvFacts {
   readonly declared: Declared;
 }
 
-/** Where a check failed in a file. */
-export interface CsvFinding {
-  readonly message: Text;
-  readonly count: number;
-  readonly positions: readonly Position[];
-  readonly fix?: Text;
-  readonly severity?: Severity;
-  readonly certainty?: Certainty;
-}
+export type CsvFinding = FileFinding;
 
-/** What a check found in a file; `value` is its measure, 0–1. */
-export interface CsvOutcome {
-  readonly value: number;
-  readonly findings: readonly CsvFinding[];
-  readonly cap?: CapName;
-  readonly defects?: number;
-  readonly opportunities?: number;
-}
+export type CsvOutcome = FileOutcome;
 
 /** One rule about a CSV file. */
 export interface CsvCheck {

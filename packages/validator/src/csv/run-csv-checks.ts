@@ -1,6 +1,6 @@
-import type { Finding } from '../report.ts';
+import { failedFileCheck } from '../score/failed-file-check.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
-import { notConcerned, type CsvCheck, type CsvFacts, type CsvFinding, type CsvOutcome } from './csv-check.ts';
+import { notConcerned, type CsvCheck, type CsvFacts, type CsvOutcome } from './csv-check.ts';
 
 /**
  * Runs checks on one file. Checks that need a table are blocked, not skipped, while there is none: a broken file must not
@@ -17,7 +17,7 @@ export function runCsvChecks(checks: readonly CsvCheck[], facts: CsvFacts): Scor
     if (!outcome) return { ...head, answer: 'crashed', value: 0 };
     if (outcome === notConcerned) return { ...head, answer: 'not-applicable', value: 0 };
     if (outcome.findings.length === 0) return { ...head, answer: 'pass', value: 1 };
-    return failed(check, outcome);
+    return failedFileCheck(check, outcome);
   });
 }
 
@@ -27,33 +27,4 @@ function outcomeOf(check: CsvCheck, facts: CsvFacts): CsvOutcome | undefined {
   } catch {
     return undefined;
   }
-}
-
-function failed(check: CsvCheck, { value, findings, cap, defects, opportunities }: CsvOutcome): ScoredCheck {
-  const { id, dimension, weight, fix } = check;
-  return {
-    id,
-    dimension,
-    weight,
-    fix,
-    answer: 'fail',
-    value,
-    findings: findings.map((finding) => findingOf(check, finding)),
-    ...(cap !== undefined && { cap }),
-    ...(defects !== undefined && { defects }),
-    ...(opportunities !== undefined && { opportunities }),
-  };
-}
-
-function findingOf({ id, dimension, severity, certainty, fix }: CsvCheck, found: CsvFinding): Finding {
-  return {
-    check: id,
-    dimension,
-    severity: found.severity ?? severity,
-    certainty: found.certainty ?? certainty,
-    message: found.message,
-    fix: found.fix ?? fix,
-    positions: found.positions.slice(0, 5),
-    ...(found.count > 1 && { count: found.count }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Text } from '@pasport/model';
-import type { Certainty, Position, Severity } from '../report.ts';
-import type { CapName, Dimension } from '../score/rules.ts';
+import type { Certainty, Severity } from '../report.ts';
+import type { FileFinding, FileOutcome } from '../score/failed-file-check.ts';
+import type { Dimension } from '../score/rules.ts';
 import type { JsonFaultCode } from './json/json-fault.ts';
 import type { Box } from './survey/box.ts';
 import type { Survey } from './survey/survey.ts';
@@ -27,23 +28,9 @@ export interface GeoFacts {
   readonly declared: GeoDeclared;
 }
 
-/** Where a check failed in a file. */
-export interface GeoFinding {
-  readonly message: Text;
-  readonly count: number;
-  readonly positions: readonly Position[];
-  readonly severity?: Severity;
-  readonly certainty?: Certainty;
-}
+export type GeoFinding = FileFinding;
 
-/** What a check found in a file; `value` is its measure, 0–1. */
-export interface GeoOutcome {
-  readonly value: number;
-  readonly findings: readonly GeoFinding[];
-  readonly cap?: CapName;
-  readonly defects?: number;
-  readonly opportunities?: number;
-}
+export type GeoOutcome = FileOutcome;
 
 /** One rule about a GeoJSON file. */
 export interface GeoCheck {

@@ -1,6 +1,6 @@
-import type { Finding } from '../report.ts';
+import { failedFileCheck } from '../score/failed-file-check.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
-import type { GeoCheck, GeoFacts, GeoFinding, GeoOutcome } from './geo-check.ts';
+import type { GeoCheck, GeoFacts, GeoOutcome } from './geo-check.ts';
 
 /**
  * Runs checks on one file. What cannot be seen is blocked, not skipped: a broken file must not look better than a faulty
@@ -12,7 +12,7 @@ export function runGeoChecks(checks: readonly GeoCheck[], facts: GeoFacts): Scor
     const head = { id, dimension, weight, fix, findings: [] };
     const outcome = outcomeOf(check, facts);
     if (outcome === 'crashed') return { ...head, answer: 'crashed', value: 0 };
-    if (outcome && outcome.findings.length > 0) return failed(check, outcome);
+    if (outcome && outcome.findings.length > 0) return failedFileCheck(check, outcome);
     const blockedBy = blockerOf(check, facts);
     if (blockedBy !== undefined) return { ...head, answer: 'blocked', value: 0, blockedBy };
     return outcome ? { ...head, answer: 'pass', value: 1 } : { ...head, answer: 'not-applicable', value: 0 };
@@ -31,33 +31,4 @@ function outcomeOf(check: GeoCheck, facts: GeoFacts): GeoOutcome | undefined | '
   } catch {
     return 'crashed';
   }
-}
-
-function failed(check: GeoCheck, { value, findings, cap, defects, opportunities }: GeoOutcome): ScoredCheck {
-  const { id, dimension, weight, fix } = check;
-  return {
-    id,
-    dimension,
-    weight,
-    fix,
-    answer: 'fail',
-    value,
-    findings: findings.map((finding) => findingOf(check, finding)),
-    ...(cap !== undefined && { cap }),
-    ...(defects !== undefined && { defects }),
-    ...(opportunities !== undefined && { opportunities }),
-  };
-}
-
-function findingOf({ id, dimension, severity, certainty, fix }: GeoCheck, found: GeoFinding): Finding {
-  return {
-    check: id,
-    dimension,
-    severity: found.severity ?? severity,
-    certainty: found.certainty ?? certainty,
-    message: found.message,
-    fix,
-    positions: [...found.positions].slice(0, 5),
-    ...(found.count > 1 && { count: found.count }),
-  };
 }
