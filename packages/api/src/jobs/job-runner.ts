@@ -3,13 +3,16 @@ import type { Context } from '../context.ts';
 import { forgetOldRequests } from '../passports/idempotency.store.ts';
 import { claimJobs, failJob, releaseExpired, type Job } from './job.store.ts';
 
+/** Where a handler tells of faults of ours that do not fail the job. */
+export type JobLog = Pick<FastifyBaseLogger, 'error'>;
+
 /** How jobs of one kind are done. */
 export interface JobHandler {
   readonly kind: string;
   /** Jobs given to one call. */
   readonly batchSize: number;
   /** Does the jobs and removes them in the transaction that stores the outcome; may be repeated after a crash. */
-  readonly run: (ctx: Context, jobs: readonly Job[]) => Promise<void>;
+  readonly run: (ctx: Context, jobs: readonly Job[], log: JobLog) => Promise<void>;
 }
 
 export interface JobRunner {
@@ -32,7 +35,7 @@ const busyWaitMs = 100;
 const maxBusyWaits = 20;
 
 /** Does jobs in this process until stopped; any number of processes may run beside it. */
-export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Pick<FastifyBaseLogger, 'error'>): JobRunner {
+export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: JobLog): JobRunner {
   let isStopped = false;
   let wakeUp: (() => void) | undefined;
   let isWoken = false;
@@ -102,7 +105,7 @@ async function giveWay(ms: number): Promise<void> {
 const upkeepMs = 30_000;
 
 /** Now and then: jobs of processes that are gone become ready again, requests too old to be repeated are forgotten. */
-function startUpkeep(ctx: Context, log: Pick<FastifyBaseLogger, 'error'>): () => Promise<void> {
+function startUpkeep(ctx: Context, log: JobLog): () => Promise<void> {
   let lastAt = -Infinity;
   return async () => {
     const isFirst = lastAt === -Infinity;
@@ -121,7 +124,7 @@ function startUpkeep(ctx: Context, log: Pick<FastifyBaseLogger, 'error'>): () =>
 }
 
 /** One batch of each kind. Returns how many jobs were taken. */
-async function runRound(ctx: Context, handlers: readonly JobHandler[], log: Pick<FastifyBaseLogger, 'error'>): Promise<number> {
+async function runRound(ctx: Context, handlers: readonly JobHandler[], log: JobLog): Promise<number> {
   let taken = 0;
   for (const handler of handlers) {
     try {
@@ -137,9 +140,9 @@ async function runRound(ctx: Context, handlers: readonly JobHandler[], log: Pick
 }
 
 /** A batch that fails is tried job by job, so that one bad job does not hold up the others. */
-async function runBatch(ctx: Context, handler: JobHandler, jobs: readonly Job[], log: Pick<FastifyBaseLogger, 'error'>): Promise<void> {
+async function runBatch(ctx: Context, handler: JobHandler, jobs: readonly Job[], log: JobLog): Promise<void> {
   try {
-    await handler.run(ctx, jobs);
+    await handler.run(ctx, jobs, log);
   } catch (error) {
     if (jobs.length > 1) {
       for (const job of jobs) await runBatch(ctx, handler, [job], log);

@@ -1,5 +1,6 @@
-import { assessPassport } from '@pasport/validator';
+import { assessPassport, type QualityReport } from '@pasport/validator';
 import type { Context } from '../context.ts';
+import type { JobLog } from '../jobs/job-runner.ts';
 import { lockHeads, storeHeads } from '../db/heads.ts';
 import { finishJobs, wantJobs, type Job, type Wish } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
@@ -13,7 +14,7 @@ import { insertReports, lastReportNumbers } from './report.store.ts';
  * Assesses the passports that quality jobs name and keeps the reports beside them. The score takes a place in the
  * change feed, so that search learns of it. Done twice, it adds an equal report: nothing is lost or doubled.
  */
-export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promise<void> {
+export async function assessPassports(ctx: Context, jobs: readonly Job[], log: JobLog): Promise<void> {
   const ids = jobs.map((job) => (job.payload as { passportId: string }).passportId);
   const at = ctx.clock().toISOString();
   const rows = await findPassports(ctx.database.db, ids);
@@ -22,6 +23,7 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promi
     const draft = withPublisher(draftOf(documentOf(row)), organisations.get(row.organisation_id));
     return { row, report: assessPassport(draft, { at }) };
   });
+  for (const { row, report } of assessed) logCrashed(row.id, report, log);
   const change = await ctx.database.db.transaction().execute(async (trx) => {
     const heads = await lockHeads(trx);
     const numbers = await lastReportNumbers(trx, ids);
@@ -44,6 +46,12 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[]): Promi
     return heads.change;
   });
   ctx.index.notify(change);
+}
+
+/** A check that crashed stays out of the score; that it did is a fault of ours. */
+function logCrashed(passportId: string, { measures }: QualityReport, log: JobLog): void {
+  const checks = measures.filter(({ answer }) => answer === 'crashed').map(({ check }) => check);
+  if (checks.length > 0) log.error({ passportId, checks }, 'checks crashed');
 }
 
 /** What a passport offers for download is looked at next. */
