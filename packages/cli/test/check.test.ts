@@ -70,7 +70,7 @@ test('a picture is not a CSV file', async () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
   const { code, stdout } = await runProgram(['check', fileWith('a.csv', png)]);
   expect(code).toBe(1);
-  expect(stdout).toContain('Tohle není textový soubor CSV.');
+  expect(stdout).toContain('Tenhle formát Pasport neumí zkontrolovat.');
 });
 
 test.each([

@@ -1,9 +1,8 @@
 import { checkCsv } from './csv/check-csv.ts';
-import type { FileReport } from './csv/file-report.ts';
-import type { Budget } from './csv/input/budget.ts';
-import { bytesOf, type CsvSource } from './csv/input/csv-source.ts';
+import type { Budget } from './file/budget.ts';
+import { bytesOf, type FileSource } from './file/file-source.ts';
 import { checkGeoJson } from './geo/check-geojson.ts';
-import type { GeoFileReport } from './geo/geo-file-report.ts';
+import type { FileReport } from './file/file-report.ts';
 import { looksLikeGeoJson } from './geo/looks-like-geojson.ts';
 
 /** Beginning of a file that tells what it is. */
@@ -15,7 +14,7 @@ const sniffedBytes = 64 * 1024;
  * @param source bytes, a stream of bytes, or the path of a file
  * @throws only when the source cannot be read
  */
-export async function checkFile(source: CsvSource, options: { budget?: Partial<Budget> } = {}): Promise<FileReport | GeoFileReport> {
+export async function checkFile(source: FileSource, options: { budget?: Partial<Budget> } = {}): Promise<FileReport> {
   const pieces = bytesOf(source);
   const head: Uint8Array[] = [];
   for (let size = 0; size < sniffedBytes;) {

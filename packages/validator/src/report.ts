@@ -22,7 +22,8 @@ const Score = Type.Number({ minimum: 0, maximum: 100 });
 
 /**
  * Place in a data file; row 1 is the first line of the file, column 1 the first column (the first character in JSON),
- * feature 1 the first item of a GeoJSON collection; `pointer` (RFC 6901) leads into the file.
+ * feature 1 the first item of a GeoJSON collection; `pointer` (RFC 6901) leads into the file;
+ * `part` is a sheet, a layer or a file in an archive.
  */
 export const Position = Type.Object(
   {
@@ -30,6 +31,7 @@ export const Position = Type.Object(
     column: Type.Optional(Type.Integer({ minimum: 1 })),
     feature: Type.Optional(Type.Integer({ minimum: 1 })),
     pointer: Type.Optional(Type.String()),
+    part: Type.Optional(Type.String()),
   },
   closed,
 );

@@ -1,5 +1,5 @@
 import type { Language } from '@pasport/model';
-import type { FileReport, GeoFileReport } from '@pasport/validator';
+import type { FileReport } from '@pasport/validator';
 import type { Session } from '../session.ts';
 import { formatNumber } from '../terminal/counted.ts';
 import { checkTexts } from '../texts/check.ts';
@@ -11,35 +11,39 @@ import { table } from './table.ts';
 import { terminalWidth } from './terminal-width.ts';
 
 /** A checked file for a person: how it is written, its columns, findings, score. */
-export function fileReportText(file: string, report: FileReport | GeoFileReport, { io, language }: Session): string {
+export function fileReportText(file: string, report: FileReport, { io, language }: Session): string {
   const style = { language, paint: paintFor(io.stdout, io.env), width: terminalWidth(io) };
   const findings = report.findings.length > 0 ? findingTable(report.findings, style) : `${checkTexts.nothingFound[language]}\n`;
-  const parts = [
-    `${style.paint('bold', printable(file))}\n${report.format === 'GEOJSON' ? geometryLine(report, language) : dialectLine(report, language)}\n`,
-  ];
-  if (report.format !== 'other' && report.columns.length > 0) parts.push(columnTable(report, style));
+  const parts = [`${style.paint('bold', printable(file))}\n${factsLine(report, language)}\n`];
+  if (report.columns.length > 0) parts.push(columnTable(report, style));
   return [...parts, findings, qualityReport(report, style)].join('\n');
 }
 
-function dialectLine({ format, dialect, rows, sample }: FileReport, language: Language): string {
-  if (format !== 'CSV') return checkTexts.notText[language];
+/** What the file is: format, how it is written, how much it holds. */
+function factsLine({ format, dialect, rows, parts, geometryTypes, crs, sample }: FileReport, language: Language): string {
+  if (format === 'other') return checkTexts.unknownFormat[language];
+  const types = Object.entries(geometryTypes ?? {}).map(([type, count]) => `${type} ${formatNumber(count, language)}×`);
+  const unit = geometryTypes ? checkTexts.features : checkTexts.rows;
+  return [
+    format,
+    ...(dialect ? dialectFacts(dialect, language) : []),
+    ...(parts ? [`${checkTexts.parts[language]}: ${formatNumber(parts.length, language)}`] : []),
+    `${unit[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`,
+    ...types,
+    ...(crs ? [printable(crs)] : []),
+  ].join(' · ');
+}
+
+function dialectFacts(dialect: NonNullable<FileReport['dialect']>, language: Language): string[] {
   const { encoding, hasBom, delimiter, preambleLines, headerLines } = dialect;
-  const facts = [
+  return [
     `${checkTexts.encoding[language]}: ${encoding}${hasBom ? ' + BOM' : ''}`,
     `${checkTexts.delimiter[language]}: ${checkTexts.delimiters[delimiter]?.[language] ?? `„${printable(delimiter)}“`}`,
     headerLines > 0 ? `${checkTexts.header[language]}: ${preambleLines + 1}` : checkTexts.noHeader[language],
-    `${checkTexts.rows[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`,
   ];
-  return facts.join(' · ');
 }
 
-function geometryLine({ rows, geometryTypes, sample }: GeoFileReport, language: Language): string {
-  const types = Object.entries(geometryTypes).map(([type, count]) => `${type} ${formatNumber(count, language)}×`);
-  const features = `${checkTexts.features[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`;
-  return ['GeoJSON', features, ...types].join(' · ');
-}
-
-function columnTable({ columns }: FileReport | GeoFileReport, { language, paint, width }: ReportStyle): string {
+function columnTable({ columns }: FileReport, { language, paint, width }: ReportStyle): string {
   const rows = columns.map(({ name, type, filled, empty, misfitShare }) => [
     name,
     checkTexts.types[type]?.[language] ?? type,

@@ -59,8 +59,9 @@ function placeOf({ pointer, positions = [] }: Finding, language: ReportStyle['la
   return `${places.join('; ')}${positions.length > mostPlaces ? ' …' : ''}`;
 }
 
-function positionOf({ row, column, pointer }: Position, language: ReportStyle['language']): string {
+function positionOf({ row, column, pointer, part }: Position, language: ReportStyle['language']): string {
   const parts = [
+    part ?? '',
     row === undefined ? '' : `${qualityWords.row[language]} ${row}`,
     column === undefined ? '' : `${qualityWords.column[language]} ${column}`,
     pointer === undefined ? '' : pointer || '/',

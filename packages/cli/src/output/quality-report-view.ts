@@ -45,6 +45,7 @@ export interface Position {
   readonly column?: number;
   /** Place inside a JSON file, RFC 6901. */
   readonly pointer?: string;
+  readonly part?: string;
 }
 
 export interface FixFirst {

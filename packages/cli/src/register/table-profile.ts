@@ -15,7 +15,7 @@ const timeMs = 8_000;
 export async function tableProfile({ path, bytes, isWhole }: DataSource): Promise<KnownTable> {
   const { checkCsv, profileForDraft } = await import('@pasport/validator');
   const report = await checkCsv(path ?? bytes, { budget: { timeMs } });
-  const { encoding, columns, rows } = profileForDraft(report);
+  const { encoding, columns, rows } = profileForDraft(report).distribution;
   return {
     distribution: {
       ...(encoding && { encoding }),

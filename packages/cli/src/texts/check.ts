@@ -5,7 +5,8 @@ export const checkTexts = {
   header: { cs: 'Záhlaví na řádku', en: 'Header in row' },
   noHeader: { cs: 'bez záhlaví', en: 'no header' },
   sample: { cs: 'přečten jen začátek', en: 'only the beginning was read' },
-  notText: { cs: 'Tohle není textový soubor CSV.', en: 'This is not a CSV text file.' },
+  unknownFormat: { cs: 'Tenhle formát Pasport neumí zkontrolovat.', en: 'Pasport cannot check this format.' },
+  parts: { cs: 'Částí', en: 'Parts' },
   rows: { cs: 'Řádků dat', en: 'Data rows' },
   features: { cs: 'Prvků', en: 'Features' },
   columns: {

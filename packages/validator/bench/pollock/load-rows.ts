@@ -1,7 +1,7 @@
 import type { Dialect } from '../../src/csv/dialect/dialect.ts';
-import { defaultBudget } from '../../src/csv/input/budget.ts';
-import { headerAgain } from '../../src/csv/table/header-again.ts';
-import { openTable } from '../../src/csv/table/open-table.ts';
+import { defaultBudget } from '../../src/file/budget.ts';
+import { headerAgain } from '../../src/csv/read/header-again.ts';
+import { openTable } from '../../src/csv/read/open-table.ts';
 
 /** The rows of the first table of a file as texts, its header first when it has one; blank rows are left out. */
 export async function loadRows(path: string): Promise<{ dialect: Dialect; rows: string[][] }> {

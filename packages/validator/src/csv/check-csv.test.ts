@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCsv, type CsvOptions } from './check-csv.ts';
-import type { CsvSource } from './input/csv-source.ts';
-import { profileForDraft } from './profile-for-draft.ts';
+import type { FileSource } from '../file/file-source.ts';
+import { profileForDraft } from '../file/profile-for-draft.ts';
 
 const header = 'id,nazev,ico,psc,datum,cena';
 const rows = Array.from(
@@ -11,7 +11,7 @@ const rows = Array.from(
 );
 const table = (lines: readonly string[] = [header, ...rows], end = '\n') => `${lines.join(end)}${end}`;
 const bytes = (text: string) => new TextEncoder().encode(text);
-const check = async (source: CsvSource | { text: string }, options?: CsvOptions) =>
+const check = async (source: FileSource | { text: string }, options?: CsvOptions) =>
   await checkCsv(typeof source === 'object' && 'text' in source ? bytes(source.text) : source, options);
 /** The table with one cell replaced; `line` counts from 1, the header included. */
 const withCell = (line: number, column: number, value: string) =>
@@ -133,7 +133,7 @@ test('past its budget a file is a sample, and says of what', async () => {
   const many = table([header, ...Array.from({ length: 20_000 }, (_, index) => `${index},x,00285030,69701,2025-01-01,1.5`)]);
   const sampled = await check({ text: many }, { budget: { rows: 100 } });
   expect(sampled).toMatchObject({ rows: 100, sample: { limit: 'rows' } });
-  expect(profileForDraft(sampled).rows).toBeUndefined();
+  expect(profileForDraft(sampled).distribution.rows).toBeUndefined();
   expect((await check({ text: many }, { budget: { bytes: 300_000 } })).sample).toEqual({ limit: 'bytes' });
 });
 
@@ -177,7 +177,7 @@ test('a line without an end does not fill the memory', async () => {
 });
 
 test('a registration takes over what the file says', async () => {
-  expect(profileForDraft(await check({ text: table() }))).toEqual({
+  expect(profileForDraft(await check({ text: table() })).distribution).toEqual({
     format: 'CSV',
     mediaType: 'text/csv',
     encoding: 'UTF-8',
@@ -192,5 +192,5 @@ test('a registration takes over what the file says', async () => {
       { name: 'cena', type: 'number' },
     ],
   });
-  expect(profileForDraft(await check({ text: '<html></html>' }))).toEqual({});
+  expect(profileForDraft(await check({ text: '<html></html>' }))).toEqual({ distribution: {} });
 });

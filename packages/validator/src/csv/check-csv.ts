@@ -1,14 +1,13 @@
 import { engine } from '../engine.ts';
+import { defaultBudget, type Budget } from '../file/budget.ts';
+import type { Declared } from '../file/declared.ts';
+import type { FileReport } from '../file/file-report.ts';
+import type { FileSource } from '../file/file-source.ts';
 import { fileWeights } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
-import { typeOf } from './column/column-type.ts';
-import type { ColumnProfile } from './column/column-profile.ts';
-import type { CsvFacts, Declared } from './csv-check.ts';
-import { csvChecks } from './csv-checks.ts';
-import type { FileReport } from './file-report.ts';
-import { defaultBudget, type Budget } from './input/budget.ts';
-import type { CsvSource } from './input/csv-source.ts';
-import { readTable } from './table/read-table.ts';
+import { describeColumn } from '../table/describe-column.ts';
+import type { CsvFacts } from './csv-check.ts';
+import { readTable } from './read/read-table.ts';
 import { runCsvChecks } from './run-csv-checks.ts';
 
 /** What `checkCsv` may be told. */
@@ -26,23 +25,17 @@ export interface CsvOptions {
  * @returns a report for any input, a broken one too
  * @throws only when the source cannot be read
  */
-export async function checkCsv(source: CsvSource, { declared = {}, budget = {} }: CsvOptions = {}): Promise<FileReport> {
+export async function checkCsv(source: FileSource, { declared = {}, budget = {} }: CsvOptions = {}): Promise<FileReport> {
   const { limit, ...read } = await readTable(source, { ...defaultBudget, ...budget });
   const facts: CsvFacts = { ...read, declared };
   return {
-    format: facts.notText ? 'other' : 'CSV',
+    format: facts.notText ? 'other' : facts.dialect.delimiter === '\t' ? 'TSV' : 'CSV',
     sizeBytes: facts.sizeBytes,
     dialect: facts.dialect,
-    columns: facts.table.columns.map(describe),
+    columns: facts.table.columns.map(describeColumn),
     rows: facts.table.rows,
     ...(limit !== undefined && { sample: { limit } }),
-    ...scoreChecks(runCsvChecks(csvChecks, facts), fileWeights),
+    ...scoreChecks(runCsvChecks(facts), fileWeights),
     engine,
   };
-}
-
-function describe(column: ColumnProfile): FileReport['columns'][number] {
-  const { type, misfitShare } = typeOf(column);
-  const { name, filled, cells, distinct, isDistinctExact } = column;
-  return { name, type, misfitShare: Math.round(misfitShare * 1e4) / 1e4, filled, empty: cells - filled, distinct, isDistinctExact };
 }

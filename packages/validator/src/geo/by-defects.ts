@@ -2,7 +2,8 @@ import type { Text } from '@pasport/model';
 import type { Severity } from '../report.ts';
 import { rateMeasure } from '../score/measures.ts';
 import { tolerances } from '../score/rules.ts';
-import { clean, type GeoFacts, type GeoFinding, type GeoOutcome } from './geo-check.ts';
+import { clean, type FileFinding, type FileOutcome } from '../file/file-check.ts';
+import type { GeoFacts } from './geo-check.ts';
 import { placeWords } from './place-words.ts';
 import type { Defect, DefectKind } from './survey/defects.ts';
 
@@ -14,9 +15,9 @@ export interface DefectWords {
 }
 
 /** A check that fails where the survey noted one of these kinds; the measure is by the rate among the features. */
-export function byDefects(kinds: Partial<Record<DefectKind, DefectWords>>): (facts: GeoFacts) => GeoOutcome {
+export function byDefects(kinds: Partial<Record<DefectKind, DefectWords>>): (facts: GeoFacts) => FileOutcome {
   return ({ survey }) => {
-    const findings: GeoFinding[] = [];
+    const findings: FileFinding[] = [];
     for (const [kind, words] of Object.entries(kinds) as [DefectKind, DefectWords][]) {
       const defect = survey.defects.get(kind);
       if (defect) findings.push(defectFinding(defect, words));
@@ -29,7 +30,7 @@ export function byDefects(kinds: Partial<Record<DefectKind, DefectWords>>): (fac
 }
 
 /** A finding of one kind of defect. */
-export function defectFinding({ count, positions, detail }: Defect, { cs, en, severity }: DefectWords): GeoFinding {
+export function defectFinding({ count, positions, detail }: Defect, { cs, en, severity }: DefectWords): FileFinding {
   return { message: sentence(positions, count, { cs, en }, detail), count, positions, ...(severity && { severity }) };
 }
 
@@ -40,7 +41,7 @@ function sentence(positions: Defect['positions'], count: number, words: Text, de
 }
 
 /** The same, with a cap for a file most of whose features are concerned: such a map shows nothing. */
-export function cappedByDefects(kinds: Partial<Record<DefectKind, DefectWords>>): (facts: GeoFacts) => GeoOutcome {
+export function cappedByDefects(kinds: Partial<Record<DefectKind, DefectWords>>): (facts: GeoFacts) => FileOutcome {
   return (facts) => {
     const outcome = byDefects(kinds)(facts);
     const isMost = (outcome.defects ?? 0) > facts.survey.features / 2;

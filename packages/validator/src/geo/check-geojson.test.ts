@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFile } from '../check-file.ts';
 import { checkGeoJson, type GeoJsonOptions } from './check-geojson.ts';
 import { geoChecks } from './geo-checks.ts';
-import { geoProfileForDraft } from './geo-profile-for-draft.ts';
+import { profileForDraft } from '../file/profile-for-draft.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const check = async (value: unknown, options?: GeoJsonOptions) =>
@@ -36,7 +36,7 @@ test('a good file has no finding; features, properties and box are described', a
   expect(report.findings).toEqual([]);
   expect(report).toMatchObject({ format: 'GEOJSON', score: 100, rows: 20, geometryTypes: { Polygon: 20 } });
   expect(report.columns.map(({ name, type }) => `${name} ${type}`)).toEqual(['nazev string', 'kod string', 'plocha integer']);
-  expect(geoProfileForDraft(report)).toMatchObject({
+  expect(profileForDraft(report)).toMatchObject({
     distribution: { format: 'GEOJSON', mediaType: 'application/geo+json', rows: 20 },
     bbox: [15, 49.5, 16.91, 49.51],
   });
@@ -123,7 +123,7 @@ test('coordinates in S-JTSK throughout cap the score', async () => {
   );
   expect(report.findings[0]?.message.en).toContain('EPSG:5514');
   expect(report.score).toBeLessThanOrEqual(70);
-  expect(geoProfileForDraft(report).bbox).toBeUndefined();
+  expect(profileForDraft(report).bbox).toBeUndefined();
 });
 
 test('no personal value gets into the report', async () => {

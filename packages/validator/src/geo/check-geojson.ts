@@ -1,12 +1,12 @@
-import { typeOf } from '../csv/column/column-type.ts';
-import type { Budget } from '../csv/input/budget.ts';
-import type { CsvSource } from '../csv/input/csv-source.ts';
+import { typeOf } from '../table/column/column-type.ts';
+import type { Budget } from '../file/budget.ts';
+import type { FileSource } from '../file/file-source.ts';
 import { engine } from '../engine.ts';
 import { fileWeights } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
-import type { GeoDeclared } from './geo-check.ts';
+import type { Declared } from '../file/declared.ts';
 import { geoChecks } from './geo-checks.ts';
-import type { GeoFileReport } from './geo-file-report.ts';
+import type { FileReport } from '../file/file-report.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { runGeoChecks } from './run-geo-checks.ts';
 import type { PropertyColumn } from './survey/feature-table.ts';
@@ -16,7 +16,7 @@ const geoBudget: Budget = { bytes: 192 * 1024 * 1024, rows: 2_000_000, timeMs: 6
 
 /** What `checkGeoJson` may be told. */
 export interface GeoJsonOptions {
-  readonly declared?: GeoDeclared;
+  readonly declared?: Declared;
   readonly budget?: Partial<Budget>;
 }
 
@@ -30,7 +30,7 @@ export interface GeoJsonOptions {
  *   lines and characters where the JSON itself is broken
  * @throws only when the source cannot be read
  */
-export async function checkGeoJson(source: CsvSource, { declared = {}, budget = {} }: GeoJsonOptions = {}): Promise<GeoFileReport> {
+export async function checkGeoJson(source: FileSource, { declared = {}, budget = {} }: GeoJsonOptions = {}): Promise<FileReport> {
   const facts = await readGeoJson(source, declared, { ...geoBudget, ...budget });
   const { survey, limit } = facts;
   const { box } = survey;
@@ -47,7 +47,7 @@ export async function checkGeoJson(source: CsvSource, { declared = {}, budget = 
   };
 }
 
-function describe({ profile, texts }: PropertyColumn, features: number): GeoFileReport['columns'][number] {
+function describe({ profile, texts }: PropertyColumn, features: number): FileReport['columns'][number] {
   const { name, filled, distinct, isDistinctExact } = profile;
   const { type, misfitShare } = typeOf(profile);
   // In JSON, digits in quotes are meant as text.

@@ -1,9 +1,9 @@
 import type { Text } from '@pasport/model';
-import type { Tally } from '../csv/table/tally.ts';
-import type { GeoFinding } from './geo-check.ts';
+import type { Tally } from '../table/tally.ts';
+import type { FileFinding } from '../file/file-check.ts';
 
 /** A finding in one property; rows of the tally are numbers of features. */
-export function propertyFinding(name: string, { count, rows }: Tally, words: Text): GeoFinding {
+export function propertyFinding(name: string, { count, rows }: Tally, words: Text): FileFinding {
   const token = name.replaceAll('~', '~0').replaceAll('/', '~1');
   const list = rows.join(', ') + (count > rows.length ? ' …' : '');
   return {

@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import type { Budget } from '../csv/input/budget.ts';
-import { bytesOf, type CsvSource } from '../csv/input/csv-source.ts';
-import type { GeoDeclared, GeoFacts, ReadLimitName } from './geo-check.ts';
+import type { Budget } from '../file/budget.ts';
+import { bytesOf, type FileSource } from '../file/file-source.ts';
+import type { Declared } from '../file/declared.ts';
+import type { ReadLimitName } from '../file/file-report.ts';
+import type { GeoFacts } from './geo-check.ts';
 import { JsonFault, ReadLimit } from './json/json-fault.ts';
 import { JsonReader } from './json/json-reader.ts';
 import { lineAndColumn } from './json/line-and-column.ts';
 import { Survey } from './survey/survey.ts';
 
 /** Reads and surveys a file, feature by feature, as far as the budget goes. */
-export async function readGeoJson(source: CsvSource, declared: GeoDeclared, budget: Budget): Promise<GeoFacts> {
+export async function readGeoJson(source: FileSource, declared: Declared, budget: Budget): Promise<GeoFacts> {
   const deadline = performance.now() + budget.timeMs;
   const { bytes, isCut } = await readBytes(source, budget.bytes);
   const isUtf = isUtf8(isCut ? wholeCharacters(bytes) : bytes);
@@ -46,7 +48,7 @@ function surveyText(text: string, survey: Survey, deadline: number, isCut: boole
   }
 }
 
-async function readBytes(source: CsvSource, max: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+async function readBytes(source: FileSource, max: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
   if (source instanceof Uint8Array) return { bytes: source.subarray(0, max), isCut: source.length > max };
   const pieces: Uint8Array[] = [];
   let size = 0;

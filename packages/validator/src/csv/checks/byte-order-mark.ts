@@ -1,4 +1,5 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
 
 export const byteOrderMark: CsvCheck = {
   id: 'byte-order-mark',
@@ -11,7 +12,7 @@ export const byteOrderMark: CsvCheck = {
     cs: 'Není třeba nic měnit: Excel značku potřebuje, některé programy ji přečtou jako část prvního názvu sloupce.',
     en: 'Nothing needs to change: Excel wants the mark, some programs read it as a part of the first column name.',
   },
-  needsTable: false,
+  needs: 'text',
   run: ({ dialect }) =>
     dialect.hasBom && dialect.encoding === 'UTF-8'
       ? {

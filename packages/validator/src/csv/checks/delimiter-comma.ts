@@ -1,4 +1,5 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
 
 const names: Readonly<Record<string, { cs: string; en: string }>> = {
   ';': { cs: 'středníky', en: 'semicolons' },
@@ -18,7 +19,7 @@ export const delimiterComma: CsvCheck = {
     cs: 'V českém prostředí je středník běžný; uveďte ho ve schématu CSVW (delimiter).',
     en: 'Semicolons are common in Czech files; declare them in a CSVW schema (delimiter).',
   },
-  needsTable: true,
+  needs: 'table',
   run({ dialect: { delimiter } }) {
     const name = names[delimiter];
     if (!name) return clean;

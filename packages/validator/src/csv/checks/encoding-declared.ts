@@ -1,4 +1,5 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
 
 const plain = (encoding: string) =>
   encoding
@@ -18,7 +19,7 @@ export const encodingDeclared: CsvCheck = {
     cs: 'Opravte kódování v pasportu, nebo soubor uložte znovu.',
     en: 'Correct the encoding in the passport, or save the file again.',
   },
-  needsTable: false,
+  needs: 'text',
   run({ declared, dialect: { encoding }, notText }) {
     if (declared.encoding === undefined || notText || plain(declared.encoding) === plain(encoding)) return clean;
     return {

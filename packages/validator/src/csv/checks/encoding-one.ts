@@ -1,5 +1,6 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
-import { rowList } from '../findings.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
+import { rowList } from '../../table/findings.ts';
 
 export const encodingOne: CsvCheck = {
   id: 'encoding-one',
@@ -12,7 +13,7 @@ export const encodingOne: CsvCheck = {
     cs: 'Část řádků přišla z jiného souboru: otevřete je v původním kódování a vložte znovu jako UTF-8.',
     en: 'Some rows came from another file: open them in their own encoding and paste them again as UTF-8.',
   },
-  needsTable: false,
+  needs: 'text',
   run: ({ wrongLines: { count, rows } }) =>
     count === 0
       ? clean

@@ -1,4 +1,5 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
 
 export const encodingUtf8: CsvCheck = {
   id: 'encoding-utf8',
@@ -11,7 +12,7 @@ export const encodingUtf8: CsvCheck = {
     cs: 'Uložte soubor v kódování UTF-8; v Excelu „Uložit jako“ → „CSV UTF-8 (oddělený středníkem)“.',
     en: 'Save the file in UTF-8; in Excel “Save as” → “CSV UTF-8”.',
   },
-  needsTable: false,
+  needs: 'text',
   run({ dialect: { encoding }, notText }) {
     if (encoding === 'UTF-8' || notText) return clean;
     return {

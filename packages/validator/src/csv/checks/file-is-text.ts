@@ -1,4 +1,5 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
 
 export const fileIsText: CsvCheck = {
   id: 'file-is-text',
@@ -11,7 +12,7 @@ export const fileIsText: CsvCheck = {
     cs: 'Nahrajte skutečný soubor CSV: v tabulkovém programu „Uložit jako“ → „CSV UTF-8“.',
     en: 'Provide a real CSV file: in the spreadsheet program “Save as” → “CSV UTF-8”.',
   },
-  needsTable: false,
+  needs: 'file',
   run: ({ notText }) =>
     notText
       ? {

@@ -1,4 +1,5 @@
-import { clean, type CsvCheck } from '../csv-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { CsvCheck } from '../csv-check.ts';
 
 export const quotesClosed: CsvCheck = {
   id: 'quotes-closed',
@@ -11,7 +12,7 @@ export const quotesClosed: CsvCheck = {
     cs: 'Doplňte uvozovku na konec buňky; uvozovky uvnitř buňky zdvojte ("").',
     en: 'Add the quote at the end of the cell; double the quotes inside a cell ("").',
   },
-  needsTable: true,
+  needs: 'table',
   run({ readFault }) {
     if (!readFault) return clean;
     const { kind, row } = readFault;

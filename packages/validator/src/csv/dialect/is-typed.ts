@@ -1,4 +1,4 @@
-import { kindOfCell, type CellKind } from '../column/kind-of-cell.ts';
+import { kindOfCell, type CellKind } from '../../table/column/kind-of-cell.ts';
 
 const typed = new Set<CellKind>([
   'integer',

@@ -1,4 +1,4 @@
-import { kindOfCell } from '../column/kind-of-cell.ts';
+import { kindOfCell } from '../../table/column/kind-of-cell.ts';
 import type { Row } from './parse-sample.ts';
 
 interface Demands {

@@ -1,7 +1,8 @@
 import { defectFinding } from '../by-defects.ts';
 import { rateMeasure } from '../../score/measures.ts';
 import { tolerances } from '../../score/rules.ts';
-import { clean, type GeoCheck } from '../geo-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 
 export const coordinatesCzechia: GeoCheck = {
   id: 'coordinates-czechia',

@@ -1,4 +1,5 @@
-import { clean, type GeoCheck } from '../geo-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 
 export const featuresPresent: GeoCheck = {
   id: 'features-present',

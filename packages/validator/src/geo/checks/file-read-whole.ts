@@ -1,5 +1,7 @@
 import type { Text } from '@pasport/model';
-import { clean, type GeoCheck, type ReadLimitName } from '../geo-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { ReadLimitName } from '../../file/file-report.ts';
+import type { GeoCheck } from '../geo-check.ts';
 
 export const fileReadWhole: GeoCheck = {
   id: 'file-read-whole',
@@ -27,5 +29,6 @@ export const fileReadWhole: GeoCheck = {
 const reasons: Readonly<Record<ReadLimitName, Text>> = {
   bytes: { cs: 'soubor je příliš velký', en: 'the file is too large' },
   rows: { cs: 'prvků je příliš mnoho', en: 'there are too many features' },
+  columns: { cs: 'vlastností je příliš mnoho', en: 'there are too many properties' },
   time: { cs: 'kontrola trvala příliš dlouho', en: 'the check took too long' },
 };

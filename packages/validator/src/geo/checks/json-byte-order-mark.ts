@@ -1,4 +1,5 @@
-import { clean, type GeoCheck } from '../geo-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 
 export const jsonByteOrderMark: GeoCheck = {
   id: 'json-byte-order-mark',

@@ -1,5 +1,6 @@
 import type { Text } from '@pasport/model';
-import { clean, type GeoCheck } from '../geo-check.ts';
+import { clean } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 import type { JsonFaultCode } from '../json/json-fault.ts';
 
 export const jsonWellFormed: GeoCheck = {

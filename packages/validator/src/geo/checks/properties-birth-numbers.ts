@@ -1,5 +1,6 @@
-import type { ColumnProfile } from '../../csv/column/column-profile.ts';
-import { clean, type GeoCheck, type GeoFinding } from '../geo-check.ts';
+import type { ColumnProfile } from '../../table/column/column-profile.ts';
+import { clean, type FileFinding } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 import { propertyFinding } from '../property-finding.ts';
 
 export const propertiesBirthNumbers: GeoCheck = {
@@ -23,7 +24,7 @@ export const propertiesBirthNumbers: GeoCheck = {
 };
 
 /** A property full of birth numbers is certain; a few in a text may be chance. */
-function lookAt({ name, role, birthNumbers, birthForms, birthNumbersInText, filled }: ColumnProfile): GeoFinding[] {
+function lookAt({ name, role, birthNumbers, birthForms, birthNumbersInText, filled }: ColumnProfile): FileFinding[] {
   const isFull = birthNumbers.count >= 3 && birthNumbers.count / birthForms > 0.8 && birthNumbers.count / filled > 0.2;
   if (role === 'birth-number' ? birthNumbers.count > 0 : isFull)
     return [propertyFinding(name, birthNumbers, { cs: 'rodná čísla', en: 'birth numbers' })];

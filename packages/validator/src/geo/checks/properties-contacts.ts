@@ -1,4 +1,5 @@
-import { clean, type GeoCheck, type GeoFinding } from '../geo-check.ts';
+import { clean, type FileFinding } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 import { propertyFinding } from '../property-finding.ts';
 
 export const propertiesContacts: GeoCheck = {
@@ -17,8 +18,8 @@ export const propertiesContacts: GeoCheck = {
   },
   needs: 'features',
   run({ survey: { table } }) {
-    const findings = [...table.columns.values()].flatMap(({ profile: { name, personalEmails, mobiles } }): GeoFinding[] => {
-      const found: GeoFinding[] = [];
+    const findings = [...table.columns.values()].flatMap(({ profile: { name, personalEmails, mobiles } }): FileFinding[] => {
+      const found: FileFinding[] = [];
       if (personalEmails.count > 0)
         found.push(propertyFinding(name, personalEmails, { cs: 'e-maily jednotlivých lidí', en: 'e-mails of single people' }));
       if (mobiles.count > 0) {

@@ -1,6 +1,7 @@
 import { rateMeasure } from '../../score/measures.ts';
 import { tolerances } from '../../score/rules.ts';
-import { clean, type GeoCheck, type GeoFinding } from '../geo-check.ts';
+import { clean, type FileFinding } from '../../file/file-check.ts';
+import type { GeoCheck } from '../geo-check.ts';
 import { placeWords } from '../place-words.ts';
 import type { NameSet } from '../survey/feature-table.ts';
 
@@ -33,7 +34,7 @@ export const propertiesNamesOne: GeoCheck = {
   },
 };
 
-function findingOf(others: readonly NameSet[], count: number, isMix: boolean): GeoFinding {
+function findingOf(others: readonly NameSet[], count: number, isMix: boolean): FileFinding {
   const numbers = others.flatMap((set) => set.features).toSorted((a, b) => a - b);
   const positions = numbers.slice(0, 5).map((feature) => ({ feature, pointer: `/features/${feature - 1}/properties` }));
   const place = placeWords(positions, count);

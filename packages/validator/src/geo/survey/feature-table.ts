@@ -1,4 +1,4 @@
-import { ColumnProfile } from '../../csv/column/column-profile.ts';
+import { ColumnProfile } from '../../table/column/column-profile.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 
 /** More names than that are no table. */

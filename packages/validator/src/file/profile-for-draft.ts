@@ -1,0 +1,59 @@
+import { findCode, type Distribution } from '@pasport/model';
+import type { ColumnType } from '../table/column/column-type.ts';
+import { fileFormat } from './file-formats.ts';
+import type { FileColumn, FileReport } from './file-report.ts';
+
+type Column = NonNullable<Distribution['columns']>[number];
+
+/** What a registration can fill in from a checked file. */
+export interface DraftProfile {
+  readonly distribution: Pick<Distribution, 'format' | 'mediaType' | 'encoding' | 'rows' | 'columns' | 'sizeBytes'>;
+  /** Box of the data in degrees of WGS 84: west, south, east, north. */
+  readonly bbox?: FileReport['bbox'];
+}
+
+const maxColumns = 2_000;
+
+const typesInPassport: Readonly<Record<ColumnType, Column['type']>> = {
+  integer: 'integer',
+  number: 'number',
+  date: 'date',
+  boolean: 'boolean',
+  string: 'string',
+  empty: 'other',
+};
+
+/** Coordinates of which these checks complain are no place. */
+const placeChecks = new Set(['coordinates-order', 'coordinates-degrees', 'coordinates-null-island']);
+
+/**
+ * What a registration can fill in from a checked file. No count of rows and no size for a sample, no box where coordinates
+ * are wrong or not in degrees, nothing at all for a file that holds no data.
+ */
+export function profileForDraft(report: FileReport): DraftProfile {
+  const { format, dialect, columns, rows, sample, sizeBytes } = report;
+  const known = fileFormat(format);
+  if (!known || (rows === 0 && columns.length === 0)) return { distribution: {} };
+  const bbox = boxOf(report);
+  return {
+    distribution: {
+      ...(findCode('file-type', format) && { format }),
+      mediaType: known.mediaType,
+      ...(dialect && { encoding: dialect.encoding }),
+      ...(columns.length > 0 && { columns: columnsOf(columns) }),
+      ...(!sample && { rows, sizeBytes }),
+    },
+    ...(bbox && { bbox }),
+  };
+}
+
+function columnsOf(columns: readonly FileColumn[]): Column[] {
+  return columns
+    .slice(0, maxColumns)
+    .map(({ name, type }, index) => ({ name: (name || `sloupec ${index + 1}`).slice(0, 500), type: typesInPassport[type] }));
+}
+
+function boxOf({ bbox, sample, crs, findings }: FileReport): FileReport['bbox'] {
+  const isInDegrees = crs === undefined || crs === 'EPSG:4326' || crs === 'OGC:CRS84';
+  return sample || !isInDegrees || findings.some(({ check }) => placeChecks.has(check)) ? undefined : bbox;
+}

@@ -1,0 +1,14 @@
+import { runFileChecks } from '../file/run-file-checks.ts';
+import type { ScoredCheck } from '../score/scored-check.ts';
+import { tableChecks } from './table-checks.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/**
+ * Runs every check of a table.
+ *
+ * @param part the sheet or the file of an archive that the table stands in
+ */
+export function runTableChecks(facts: TableFacts, part?: string): ScoredCheck[] {
+  const blocker = facts.table.width === 0 ? { check: 'file-has-rows' } : undefined;
+  return runFileChecks(tableChecks, facts, (stage) => (stage === 'table' ? blocker : undefined), part);
+}

@@ -1,0 +1,67 @@
+import { cellsTrimmed } from './checks/cells-trimmed.ts';
+import { columnsFilled } from './checks/columns-filled.ts';
+import { datesIso } from './checks/dates-iso.ts';
+import { datesOneForm } from './checks/dates-one-form.ts';
+import { datesPossible } from './checks/dates-possible.ts';
+import { decimalComma } from './checks/decimal-comma.ts';
+import { decimalMark } from './checks/decimal-mark.ts';
+import { doubleEncoding } from './checks/double-encoding.ts';
+import { fileHasRows } from './checks/file-has-rows.ts';
+import { headerNames } from './checks/header-names.ts';
+import { headerOneRow } from './checks/header-one-row.ts';
+import { headerPresent } from './checks/header-present.ts';
+import { icoCheckDigit } from './checks/ico-check-digit.ts';
+import { icoZeros } from './checks/ico-zeros.ts';
+import { nullSpellings } from './checks/null-spellings.ts';
+import { numberBlanks } from './checks/number-blanks.ts';
+import { numberText } from './checks/number-text.ts';
+import { numberUnits } from './checks/number-units.ts';
+import { oneTable } from './checks/one-table.ts';
+import { personalBirthNumber } from './checks/personal-birth-number.ts';
+import { personalContacts } from './checks/personal-contacts.ts';
+import { pscBlank } from './checks/psc-blank.ts';
+import { pscForm } from './checks/psc-form.ts';
+import { replacementCharacters } from './checks/replacement-characters.ts';
+import { rowsBlank } from './checks/rows-blank.ts';
+import { rowsRegular } from './checks/rows-regular.ts';
+import { rowsUnique } from './checks/rows-unique.ts';
+import { rowsWithoutTotals } from './checks/rows-without-totals.ts';
+import { scientificNotation } from './checks/scientific-notation.ts';
+import { spreadsheetErrors } from './checks/spreadsheet-errors.ts';
+import { titleRows } from './checks/title-rows.ts';
+import type { TableCheck } from './table-facts.ts';
+
+/** Every check of a table, whatever format it was read from; the order is that of reports and of the documentation. */
+export const tableChecks: readonly TableCheck[] = [
+  fileHasRows,
+  titleRows,
+  oneTable,
+  rowsRegular,
+  rowsBlank,
+  headerPresent,
+  headerOneRow,
+  headerNames,
+  datesIso,
+  decimalComma,
+  pscBlank,
+  replacementCharacters,
+  doubleEncoding,
+  numberText,
+  decimalMark,
+  numberBlanks,
+  numberUnits,
+  scientificNotation,
+  spreadsheetErrors,
+  datesOneForm,
+  datesPossible,
+  icoZeros,
+  icoCheckDigit,
+  pscForm,
+  rowsUnique,
+  rowsWithoutTotals,
+  cellsTrimmed,
+  columnsFilled,
+  nullSpellings,
+  personalBirthNumber,
+  personalContacts,
+];

@@ -1,0 +1,110 @@
+import { ColumnProfile } from './column/column-profile.ts';
+import { Tally } from './tally.ts';
+import { isTotalLabel } from './total-label.ts';
+
+/** A row that calls itself a total. */
+export interface TotalRow {
+  readonly row: number;
+  readonly values: readonly { readonly column: number; readonly value: number }[];
+}
+
+const maxColumns = 2_000;
+const maxHashes = 2_000_000;
+const maxTotals = 20;
+/** More rows than this are no notes below a table. */
+const maxPending = 20;
+const separator = '\u001F';
+
+/** What a table holds, gathered row by row. */
+export class TableProfile {
+  readonly columns: readonly ColumnProfile[];
+  readonly width: number;
+  rows = 0;
+  readonly blankRows = new Tally();
+  readonly shortRows = new Tally();
+  readonly longRows = new Tally();
+  readonly duplicateRows = new Tally();
+  readonly totalRows: TotalRow[] = [];
+  readonly nameless: readonly number[];
+  /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
+  #pending: { cells: readonly string[]; row: number }[] = [];
+  readonly #hashes = new Set<number>();
+
+  constructor(names: readonly string[]) {
+    this.width = names.length;
+    this.columns = names.slice(0, maxColumns).map((name) => new ColumnProfile(name.trim()));
+    this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
+  }
+
+  /** Texts below the last row of the table, by their rows. */
+  get notesBelow(): readonly number[] {
+    return this.#pending.filter(({ cells }) => !isBlank(cells)).map(({ row }) => row);
+  }
+
+  add(cells: readonly string[], row: number): void {
+    if (this.#pending.length < maxPending && (isBlank(cells) || isLoneText(cells, this.width))) {
+      this.#pending.push({ cells, row });
+      return;
+    }
+    for (const waiting of this.#pending.splice(0)) {
+      if (isBlank(waiting.cells)) this.blankRows.note(waiting.row);
+      else this.#addRow(waiting.cells, waiting.row);
+    }
+    if (isBlank(cells)) this.blankRows.note(row);
+    else this.#addRow(cells, row);
+  }
+
+  #addRow(cells: readonly string[], row: number): void {
+    this.rows += 1;
+    if (cells.length < this.width) this.shortRows.note(row);
+    else if (cells.length > this.width) this.longRows.note(row);
+    if (this.#noteTotal(cells, row)) return;
+    this.#noteRepeat(cells, row);
+    for (const [index, column] of this.columns.entries()) column.add(cells[index] ?? '', row);
+  }
+
+  #noteTotal(cells: readonly string[], row: number): boolean {
+    const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+    if (this.totalRows.length >= maxTotals || !isTotalLabel(first) || cells.length < 2) return false;
+    const values = cells.flatMap((cell, column) => {
+      const number = /^[+-]?[\d \u00a0\u202f]+([.,]\d+)?$/u.test(cell.trim())
+        ? Number(cell.replaceAll(/\s/gu, '').replace(',', '.'))
+        : Number.NaN;
+      return Number.isNaN(number) || cell.trim() === '' ? [] : [{ column, value: number }];
+    });
+    if (values.length === 0) return false;
+    this.totalRows.push({ row, values });
+    return true;
+  }
+
+  #noteRepeat(cells: readonly string[], row: number): void {
+    if (this.#hashes.size >= maxHashes) return;
+    const before = this.#hashes.size;
+    this.#hashes.add(hashOf(cells));
+    if (this.#hashes.size === before) this.duplicateRows.note(row);
+  }
+}
+
+/** 53 bits of a row; two different rows of a table meet once in millions of files. */
+function hashOf(cells: readonly string[]): number {
+  const text = cells.join(separator);
+  let [low, high] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 2654435761);
+    high = Math.imul(high ^ code, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return 4294967296 * (2097151 & high) + (low >>> 0);
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** A sentence in the first cell of a table of three columns or more, and nothing else in the row. */
+function isLoneText(cells: readonly string[], width: number): boolean {
+  const [first = '', ...others] = cells;
+  return width > 2 && first.trim().length > 15 && first.trim().includes(' ') && isBlank(others);
+}
