@@ -1,0 +1,12 @@
+/**
+ * The reference as an absolute, percent-encoded URI; `undefined` when it is relative and there is nothing to be relative to.
+ * `URL` encodes the letters with diacritics of an IRI; letters composed of two characters and of one are the same.
+ */
+export function absoluteIri(reference: string, base: string | undefined): string | undefined {
+  return URL.parse(reference.normalize('NFC'), base)?.href;
+}
+
+/** The part of an address that names the document. */
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
+}

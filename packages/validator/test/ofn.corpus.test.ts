@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkJsonAgainstSchema } from '../src/schema/json-schema/check-json-against-schema.ts';
+import { compileJsonSchema } from '../src/schema/json-schema/compile-json-schema.ts';
+
+const corpus = join(resolve(process.env['CORPUS'] ?? join(import.meta.dirname, '../../../../shared')), 'quality-corpus/ofn');
+const json = (file: string): unknown => JSON.parse(readFileSync(join(corpus, file), 'utf8').replace(/^\uFEFF/, ''));
+
+/** Norms as `name/version`, from the paths of their files. */
+const files = existsSync(corpus) ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort() : [];
+const schemaFiles = files.filter((file) => file.includes('/schémata/') && file.endsWith('.json'));
+const normOf = (file: string) => file.split('/').slice(0, 2).join('/');
+
+const related = schemaFiles.map((file) => ({ url: `https://ofn.gov.cz/${file}`, schema: json(file) }));
+const compiled = new Map(related.map(({ url, schema }, index) => [schemaFiles[index]!, compileJsonSchema(schema, { url, related })]));
+
+describe.skipIf(schemaFiles.length === 0)('schemas of the open formal norms', () => {
+  test('compile, all but the one known to be wrong', () => {
+    const unusable = [...compiled].filter(([, { validators }]) => !validators).map(([file]) => file);
+    const missing = [...compiled.values()].flatMap(({ faults }) => faults).filter(({ code }) => code === 'schema-reference');
+    process.stdout.write(`ofn: ${compiled.size} schemas, ${unusable.length} unusable, ${missing.length} references that lead nowhere\n`);
+    expect(unusable.filter((file) => !file.endsWith('/nádoba-na-tříděný-odpad.json'))).toEqual([]);
+  });
+
+  const expected = json('expected.json') as { file: string; valid_against: string[] }[];
+
+  test('accept the examples that they are said to accept, and no others', () => {
+    const wrong: string[] = [];
+    for (const { file, valid_against: accepting } of expected) {
+      const example = json(file);
+      const ours = [...compiled]
+        .filter(
+          ([schemaFile, one]) => normOf(schemaFile) === normOf(file) && one.validators && checkJsonAgainstSchema(example, one).isValid,
+        )
+        .map(([schemaFile]) => schemaFile);
+      if (ours.sort().join() !== [...accepting].sort().join()) wrong.push(`${file}: ${ours.join()} instead of ${accepting.join()}`);
+    }
+    process.stdout.write(`ofn: verdicts on ${expected.length - wrong.length} of ${expected.length} examples as expected\n`);
+    expect(wrong).toEqual([]);
+  });
+});
