@@ -1,3 +1,5 @@
+export { diffReports, diffScores, type ComparedReport } from './diff/diff-reports.ts';
+export { ReportDiff } from './diff/report-diff.ts';
 export { licenceIriOf } from './mqa/licence-iri.ts';
 export type { LinkStatus } from './mqa/link-status.ts';
 export type { MqaDistribution, MqaFacts } from './mqa/mqa-facts.ts';
