@@ -1,30 +1,43 @@
 import { checkCsv } from './csv/check-csv.ts';
-import type { Budget } from './file/budget.ts';
+import type { FileChecker, FileOptions } from './file/file-checker.ts';
+import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
 import { checkGeoJson } from './geo/check-geojson.ts';
-import type { FileReport } from './file/file-report.ts';
 import { looksLikeGeoJson } from './geo/looks-like-geojson.ts';
 
 /** Beginning of a file that tells what it is. */
 const sniffedBytes = 64 * 1024;
 
+/** The surest signs first; what none of them recognises is read as CSV. */
+const checkers: readonly FileChecker[] = [{ recognises: looksLikeGeoJson, check: checkGeoJson }];
+
 /**
- * Checks a data file by what it holds, whatever its name: GeoJSON, or else a table in CSV.
+ * Checks a data file by what it holds, whatever its name.
  *
  * @param source bytes, a stream of bytes, or the path of a file
  * @throws only when the source cannot be read
  */
-export async function checkFile(source: FileSource, options: { budget?: Partial<Budget> } = {}): Promise<FileReport> {
+export async function checkFile(source: FileSource, options: FileOptions = {}): Promise<FileReport> {
+  const { head, whole } = await peek(source);
+  const checker = checkers.find(({ recognises }) => recognises(head));
+  return checker ? await checker.check(whole, options) : await checkCsv(whole, options);
+}
+
+/** The beginning of a source, and the source from its start on. */
+async function peek(source: FileSource): Promise<{ head: Uint8Array; whole: FileSource }> {
+  if (source instanceof Uint8Array) return { head: source.subarray(0, sniffedBytes), whole: source };
   const pieces = bytesOf(source);
-  const head: Uint8Array[] = [];
+  const read: Uint8Array[] = [];
   for (let size = 0; size < sniffedBytes;) {
     const { value, done } = await pieces.next();
     if (done) break;
-    head.push(value);
+    read.push(value);
     size += value.length;
   }
-  const whole = join(head, pieces);
-  return looksLikeGeoJson(Buffer.concat(head)) ? await checkGeoJson(whole, options) : await checkCsv(whole, options);
+  const head = Buffer.concat(read).subarray(0, sniffedBytes);
+  if (typeof source !== 'string') return { head, whole: join(read, pieces) };
+  await pieces.return(undefined);
+  return { head, whole: source };
 }
 
 async function* join(head: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

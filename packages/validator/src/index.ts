@@ -23,10 +23,11 @@ export type { ExportedFile, ExportedFileReport, ExportedPassportReport, Exported
 export { reportCsv } from './export/table/report-csv.ts';
 export { reportRows, type ReportCell, type ReportColumn, type ReportTable } from './export/table/report-rows.ts';
 export { checkFile } from './check-file.ts';
-export { checkCsv, type CsvOptions } from './csv/check-csv.ts';
+export type { FileChecker, FileOptions } from './file/file-checker.ts';
+export { checkCsv } from './csv/check-csv.ts';
 export type { Declared } from './file/declared.ts';
 export type { FileCheckHead } from './file/file-check.ts';
-export { checkGeoJson, type GeoJsonOptions } from './geo/check-geojson.ts';
+export { checkGeoJson } from './geo/check-geojson.ts';
 export { profileForDraft, type DraftProfile } from './file/profile-for-draft.ts';
 export { fileFormat, fileFormats, type FileFormat } from './file/file-formats.ts';
 export { fileCheckGroups, type FileCheckGroup } from './file-check-groups.ts';

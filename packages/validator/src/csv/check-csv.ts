@@ -1,6 +1,6 @@
 import { engine } from '../engine.ts';
-import { defaultBudget, type Budget } from '../file/budget.ts';
-import type { Declared } from '../file/declared.ts';
+import { defaultBudget } from '../file/budget.ts';
+import type { FileOptions } from '../file/file-checker.ts';
 import type { FileReport } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
 import { fileWeights } from '../score/rules.ts';
@@ -9,12 +9,6 @@ import { describeColumn } from '../table/describe-column.ts';
 import type { CsvFacts } from './csv-check.ts';
 import { readTable } from './read/read-table.ts';
 import { runCsvChecks } from './run-csv-checks.ts';
-
-/** What `checkCsv` may be told. */
-export interface CsvOptions {
-  readonly declared?: Declared;
-  readonly budget?: Partial<Budget>;
-}
 
 /**
  * Checks the content of a CSV file: finds encoding, delimiter, quote, header and rows above it, describes the columns and
@@ -25,7 +19,7 @@ export interface CsvOptions {
  * @returns a report for any input, a broken one too
  * @throws only when the source cannot be read
  */
-export async function checkCsv(source: FileSource, { declared = {}, budget = {} }: CsvOptions = {}): Promise<FileReport> {
+export async function checkCsv(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
   const { limit, ...read } = await readTable(source, { ...defaultBudget, ...budget });
   const facts: CsvFacts = { ...read, declared };
   return {

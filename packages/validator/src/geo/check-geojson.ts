@@ -4,8 +4,8 @@ import type { FileSource } from '../file/file-source.ts';
 import { engine } from '../engine.ts';
 import { fileWeights } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
-import type { Declared } from '../file/declared.ts';
 import { geoChecks } from './geo-checks.ts';
+import type { FileOptions } from '../file/file-checker.ts';
 import type { FileReport } from '../file/file-report.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { runGeoChecks } from './run-geo-checks.ts';
@@ -13,12 +13,6 @@ import type { PropertyColumn } from './survey/feature-table.ts';
 
 /** The text of a file is held in memory, its features are not. */
 const geoBudget: Budget = { bytes: 192 * 1024 * 1024, rows: 2_000_000, timeMs: 60_000 };
-
-/** What `checkGeoJson` may be told. */
-export interface GeoJsonOptions {
-  readonly declared?: Declared;
-  readonly budget?: Partial<Budget>;
-}
 
 /**
  * Checks the content of a GeoJSON file by RFC 7946: well-formed JSON, structure, validity of geometries (JTS), coordinates
@@ -30,7 +24,7 @@ export interface GeoJsonOptions {
  *   lines and characters where the JSON itself is broken
  * @throws only when the source cannot be read
  */
-export async function checkGeoJson(source: FileSource, { declared = {}, budget = {} }: GeoJsonOptions = {}): Promise<FileReport> {
+export async function checkGeoJson(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
   const facts = await readGeoJson(source, declared, { ...geoBudget, ...budget });
   const { survey, limit } = facts;
   const { box } = survey;

@@ -1,0 +1,25 @@
+import { bytesOf, type FileSource } from './file-source.ts';
+
+/** A file that can be read at any place: on the disk, or in memory. */
+export type WholeFile = { readonly path: string } | { readonly bytes: Uint8Array };
+
+/** Most bytes of a stream that are kept in memory. */
+export const maxHeldBytes = 256 * 1024 * 1024;
+
+/**
+ * A source that can be read at any place; a stream is held in memory.
+ *
+ * @returns undefined when a stream is longer than `maxBytes`
+ */
+export async function wholeFile(source: FileSource, maxBytes = maxHeldBytes): Promise<WholeFile | undefined> {
+  if (typeof source === 'string') return { path: source };
+  if (source instanceof Uint8Array) return { bytes: source };
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytesOf(source)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > maxBytes) return undefined;
+  }
+  return { bytes: Buffer.concat(pieces) };
+}
