@@ -12,14 +12,16 @@ const files = existsSync(corpus) ? readdirSync(corpus, { recursive: true, encodi
 const schemaFiles = files.filter((file) => file.includes('/schémata/') && file.endsWith('.json'));
 const normOf = (file: string) => file.split('/').slice(0, 2).join('/');
 
-const related = schemaFiles.map((file) => ({ url: `https://ofn.gov.cz/${file}`, schema: json(file) }));
-const compiled = new Map(related.map(({ url, schema }, index) => [schemaFiles[index]!, compileJsonSchema(schema, { url, related })]));
+/** Known by their `$id` alone: one has it in letters composed otherwise than those who refer to it write them. */
+const related = schemaFiles.map((file) => ({ schema: json(file) }));
+const compiled = new Map(related.map(({ schema }, index) => [schemaFiles[index]!, compileJsonSchema(schema, { related })]));
 
 describe.skipIf(schemaFiles.length === 0)('schemas of the open formal norms', () => {
   test('compile, all but the one known to be wrong', () => {
     const unusable = [...compiled].filter(([, { validators }]) => !validators).map(([file]) => file);
     const missing = [...compiled.values()].flatMap(({ faults }) => faults).filter(({ code }) => code === 'schema-reference');
     process.stdout.write(`ofn: ${compiled.size} schemas, ${unusable.length} unusable, ${missing.length} references that lead nowhere\n`);
+    expect(missing.filter(({ message }) => !message.en.match(/draft|seznam-časových-specifikací/))).toEqual([]);
     expect(unusable.filter((file) => !file.endsWith('/nádoba-na-tříděný-odpad.json'))).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 /**
  * The reference as an absolute, percent-encoded URI; `undefined` when it is relative and there is nothing to be relative to.
- * `URL` encodes the letters with diacritics of an IRI; letters composed of two characters and of one are the same.
+ * `URL` encodes the letters with diacritics of an IRI, as they are: one composed of two characters is another address (RFC 3987, 5.3.2).
  */
 export function absoluteIri(reference: string, base: string | undefined): string | undefined {
-  return URL.parse(reference.normalize('NFC'), base)?.href;
+  return URL.parse(reference, base)?.href;
 }
 
 /** The part of an address that names the document. */

@@ -5,8 +5,8 @@ import { compileJsonSchema } from './compile-json-schema.ts';
 const faultsOf = (schema: unknown) => compileJsonSchema(schema).faults.map(({ code, positions }) => [code, positions[0]?.pointer]);
 
 describe('a schema', () => {
-  test('finds others at hand by address, whatever the form of letters with diacritics', () => {
-    const text = { $id: `https://ofn.gov.cz/${'schéma'.normalize('NFD')}/text.json`, type: 'string' };
+  test('finds others at hand by address, with letters percent-encoded or not', () => {
+    const text = { $id: `https://ofn.gov.cz/${encodeURI('schéma')}/text.json`, type: 'string' };
     const compiled = compileJsonSchema(
       { properties: { x: { $ref: 'https://ofn.gov.cz/schéma/text.json' } } },
       { related: [{ schema: text }] },
@@ -31,6 +31,14 @@ describe('a schema', () => {
       { type: 'object', properties: { b: { $ref: 'https://a.cz/b' } } },
       { url: 'https://a.cz/a', related: [{ schema: other }] },
     );
+    expect(checkJsonAgainstSchema({ b: { back: 1 } }, compiled).isValid).toBe(false);
+  });
+
+  test('may be found at another address than its own', () => {
+    const other = { $id: 'https://a.cz/b', properties: { back: { $ref: 'https://a.cz/a.json' } } };
+    const schema = { $id: 'https://a.cz/own', type: 'object', properties: { b: { $ref: 'https://a.cz/b' } } };
+    const compiled = compileJsonSchema(schema, { url: 'https://a.cz/a.json', related: [{ schema: other }] });
+    expect(compiled.faults).toEqual([]);
     expect(checkJsonAgainstSchema({ b: { back: 1 } }, compiled).isValid).toBe(false);
   });
 

@@ -24,6 +24,8 @@ export function linkSchemas(root: ReadSchema, related: Iterable<RelatedSchema>):
   const missing = new Map<string, { count: number; pointers: string[] }>();
   const known = new Set(root.ids);
   const queue = [root];
+  const own = isJsonObject(root.schema) ? root.schema['$id'] : undefined;
+  if (root.url !== undefined && typeof own === 'string' && own !== root.url) documents.set(root.url, { $ref: own });
   for (let read = queue.pop(); read !== undefined; read = queue.pop()) {
     for (const { document, pointer, loosen } of read.references) {
       if (known.has(document)) continue;

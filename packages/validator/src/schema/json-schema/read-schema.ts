@@ -17,6 +17,8 @@ export interface SchemaReference {
 export interface ReadSchema {
   readonly schema: unknown;
   readonly draft: Draft | undefined;
+  /** Where it was found, percent-encoded. */
+  readonly url?: string;
   /** Addresses of the schema and of those embedded in it. */
   readonly ids: ReadonlySet<string>;
   readonly references: readonly SchemaReference[];
@@ -95,7 +97,7 @@ export function readSchema(schema: unknown, url?: string): ReadSchema {
 
   const read = readNode(schema, base, '', 0);
   if (isJsonObject(read) && base !== undefined) read['$id'] ??= withoutFragment(base);
-  return { schema: read, draft, ids, references, wrongPatterns, isTooLarge };
+  return { schema: read, ...(base !== undefined && { url: withoutFragment(base) }), draft, ids, references, wrongPatterns, isTooLarge };
 }
 
 /** Gives the node an absolute address, if it has one, and says what is relative to what inside it. */

@@ -17,10 +17,7 @@ const regExp = Object.assign(
   { code: 'new RegExp' },
 );
 
-/**
- * Makes an engine that knows these documents, fetches nothing and leaves unknown formats and keywords alone. A `time` may come
- * without its zone: the open formal norms write it so, against RFC 3339.
- */
+/** Makes an engine that knows these documents, fetches nothing and leaves unknown formats and keywords alone. */
 export function newEngine(documents: ReadonlyMap<string, unknown>, { allErrors }: { allErrors: boolean }): Ajv2020 {
   const engine = new Ajv2020({
     allErrors,
@@ -31,7 +28,6 @@ export function newEngine(documents: ReadonlyMap<string, unknown>, { allErrors }
     code: { regExp },
   });
   addFormats.default(engine);
-  engine.addFormat('time', engine.formats['iso-time']!);
   engine.addFormat('iri', (text) => URL.canParse(text));
   for (const [address, document] of documents) engine.addSchema(document as object, address, true, false);
   return engine;
