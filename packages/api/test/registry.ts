@@ -47,7 +47,7 @@ export async function caller(registry: OpenRegistry, role: Role | 'guest', organ
   const token =
     role === 'guest'
       ? null
-      : await createToken(registry.ctx.database, { role, organisation, label: 'test', days: 1 }, registry.ctx.clock());
+      : await createToken(registry.ctx.database, { role, organisation, label: 'test', days: 366 }, registry.ctx.clock());
   return calls(registry.app, token);
 }
 

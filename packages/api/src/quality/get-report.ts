@@ -2,50 +2,50 @@ import { Problem } from '@pasport/model';
 import type { QualityReport } from '@pasport/validator';
 import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
-import { getPassport } from '../passports/get-passport.ts';
+import type { PassportView } from '../visibility/views.ts';
 import type { FileCheck } from './file-check.ts';
-import { findLastReport, listReportRows } from './report.store.ts';
+import { findReport, type ReportRow } from './report.store.ts';
+import { seesWhole, visibleReports } from './visible-reports.ts';
+
+/** A report as it is kept: of the passport and, once they were fetched, of its files. */
+export type StoredReport = QualityReport & { readonly files?: readonly FileCheck[] };
 
 /** The part of a report that says how good, but not what is written in the passport. */
 type ReportOutline = Pick<QualityReport, 'score' | 'dimensions' | 'at'>;
 
 /** A report with its place in the history of the passport. */
-export type ShownReport = { number: number; revision: number } & (StoredReport | ReportOutline);
+export type ShownReport = { readonly number: number; readonly revision: number } & (StoredReport | ReportOutline);
 
-/** A report as it is kept: of the passport and, once they were fetched, of its files. */
-type StoredReport = QualityReport & { readonly files?: readonly FileCheck[] };
+/** A report with the passport it is on, both as the caller may see them. */
+export interface ReportOfPassport {
+  readonly passport: PassportView;
+  readonly report: ShownReport;
+}
 
 /**
- * The newest quality report of a passport. Findings quote the passport, so whoever sees it only in part reads
- * the scores alone.
+ * A quality report of a passport. Findings quote the passport, so whoever sees it only in part reads the scores alone.
  *
- * @throws {Problem} `passport-not-found`, `report-not-found` while none was made
+ * @param number place in the history, from 1; left out: the newest
+ * @throws {Problem} `passport-not-found`, `report-not-found`
  */
-export async function getReport(ctx: Context, actor: Actor, idOrSlug: string): Promise<ShownReport> {
-  const passport = await getPassport(ctx, actor, idOrSlug);
-  const row = await findLastReport(ctx.database.db, passport.id);
-  if (!row) throw new Problem('report-not-found', { params: { id: idOrSlug } });
-  const report = JSON.parse(row.document) as StoredReport;
+export async function getReport(ctx: Context, actor: Actor, idOrSlug: string, number?: number): Promise<ReportOfPassport> {
+  const { passport, selection } = await visibleReports(ctx, actor, idOrSlug);
+  const row = await findReport(ctx.database.db, selection, number);
+  if (!row) throw new Problem('report-not-found', { params: { id: idOrSlug, ...(number !== undefined && { number }) } });
+  return { passport, report: shown(row, await seesWhole(ctx, actor, passport, row)) };
+}
+
+function shown(row: ReportRow, isSeenWhole: boolean): ShownReport {
+  const report = storedReport(row);
   const place = { number: row.number, revision: row.revision };
-  if (passport.view === 'full') return { ...place, ...report };
-  return { ...place, score: report.score, dimensions: report.dimensions, at: report.at };
+  return isSeenWhole ? { ...place, ...report } : { ...place, score: report.score, dimensions: report.dimensions, at: report.at };
 }
 
-/** One line of the history of scores. */
-export interface ReportEntry {
-  readonly number: number;
-  readonly revision: number;
-  readonly score: number;
-  readonly at: string;
+/** Does the report hold more than scores? */
+export function isWhole(report: ShownReport): report is ShownReport & StoredReport {
+  return 'findings' in report;
 }
 
-/**
- * History of the scores of a passport, the newest first.
- *
- * @throws {Problem} `passport-not-found`
- */
-export async function listReports(ctx: Context, actor: Actor, idOrSlug: string): Promise<ReportEntry[]> {
-  const passport = await getPassport(ctx, actor, idOrSlug);
-  const rows = await listReportRows(ctx.database.db, passport.id);
-  return rows.map(({ number, revision, score, at }) => ({ number, revision, score, at }));
+export function storedReport({ document }: ReportRow): StoredReport {
+  return JSON.parse(document) as StoredReport;
 }

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenRegistry } from '../src/open-registry.ts';
+import { databases, type TestDatabase } from './databases.ts';
+import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
+
+const dayMs = 86_400_000;
+
+describe.each(databases)('reports of a passport on $name', ({ create }) => {
+  let place: TestDatabase;
+  let registry: OpenRegistry;
+  let now = Date.parse('2026-11-20T10:00:00.000Z');
+  let own: Call;
+  let guest: Call;
+  let neighbour: Call;
+
+  beforeAll(async () => {
+    place = await create();
+    registry = await openTestRegistry(place, { runJobs: true, clock: () => new Date(now) });
+    own = await caller(registry, 'approver', 'hodonin');
+    neighbour = await caller(registry, 'approver', 'kyjov');
+    guest = await caller(registry, 'guest');
+  });
+  afterAll(async () => {
+    await registry.close();
+    await place.remove();
+  });
+
+  const poor = (fields = {}) => {
+    const { description: _description, keywords: _keywords, ...draft } = openDraft(fields);
+    return draft;
+  };
+
+  /** Saves the drafts one after another, ten days apart, and has each assessed. */
+  async function history(drafts: readonly object[], status = 'published'): Promise<string> {
+    const { id } = (await own('POST', `/passports?status=${status}`, drafts[0])).json();
+    await registry.jobs?.idle();
+    for (const draft of drafts.slice(1)) {
+      now += 10 * dayMs;
+      await own('PUT', `/passports/${id}`, draft, { 'if-match': '*' });
+      await registry.jobs?.idle();
+    }
+    return id;
+  }
+
+  test('come page by page, each once, with the change since the one before and the trend', async () => {
+    const id = await history([poor(), openDraft(), openDraft({ frequency: 'MONTHLY' }), openDraft(), poor()]);
+    const first = (await guest('GET', `/passports/${id}/reports?limit=2`)).json();
+    expect(first.items.map(({ number }: { number: number }) => number)).toEqual([5, 4]);
+    expect(first.items[0].change).toBeLessThan(0);
+    expect(first.next).toBe(`http://pasport.example/api/v1/passports/${id}/reports?limit=2&before=4`);
+    const seen = [];
+    for (let url: string | null = `/passports/${id}/reports?limit=2`; url !== null;) {
+      const page: { items: { number: number; change: number | null }[]; next: string | null } = (await guest('GET', url)).json();
+      seen.push(...page.items);
+      url = page.next && page.next.slice('http://pasport.example/api/v1'.length);
+    }
+    expect(seen.map(({ number }) => number)).toEqual([5, 4, 3, 2, 1]);
+    expect(seen.at(-1)?.change).toBeNull();
+    expect(first.trend).toMatchObject({ reports: 5, change90Days: null });
+    expect(first.trend.lowest).toBeLessThan(first.trend.highest);
+    expect(first.trend.change30Days).toBeLessThan(0);
+  });
+
+  test('are read by their number, and one that was not made is a problem', async () => {
+    const id = await history([openDraft(), poor()]);
+    const [first, second] = [
+      (await guest('GET', `/passports/${id}/reports/1`)).json(),
+      (await guest('GET', `/passports/${id}/report`)).json(),
+    ];
+    expect([first.number, first.revision, second.number, second.revision]).toEqual([1, 1, 2, 2]);
+    const places = ({ findings }: { findings: { pointer: string }[] }) => findings.map(({ pointer }) => pointer);
+    expect([places(first), places(second)].map((found) => found.includes('/description'))).toEqual([false, true]);
+    const missing = await guest('GET', `/passports/${id}/reports/9`);
+    expect([missing.statusCode, missing.json().code, missing.json().params]).toEqual([404, 'report-not-found', { id, number: 9 }]);
+    expect((await guest('GET', `/passports/${id}/reports/0`)).json().code).toBe('invalid-request');
+  });
+
+  test('differ by what got worse and better, with both values', async () => {
+    const id = await history([openDraft(), poor(), poor()]);
+    await own('PUT', `/passports/${id}`, poor({ themes: ['TRAN'] }), { 'if-match': '*' });
+    await registry.jobs?.idle();
+    const diff = (await guest('GET', `/passports/${id}/reports/diff?from=1&to=2`)).json();
+    expect(diff).toMatchObject({ from: { number: 1, revision: 1 }, to: { number: 2, revision: 2 } });
+    expect(diff.score.to - diff.score.from).toBeCloseTo(diff.score.change, 5);
+    expect(diff.findings.new.map(({ pointer }: { pointer: string }) => pointer)).toContain('/description');
+    expect(diff.worse[0]).toMatchObject({ from: { answer: 'pass' }, to: { answer: 'fail' } });
+    const back = (await guest('GET', `/passports/${id}/reports/diff?from=2&to=1`)).json();
+    expect(back.findings.gone).toHaveLength(diff.findings.new.length);
+    const last = (await guest('GET', `/passports/${id}/reports/diff`)).json();
+    expect([last.from.number, last.to.number, last.score.change]).toEqual([2, 3, 0]);
+  });
+
+  test('cannot be compared while there is only one', async () => {
+    const id = await history([openDraft()]);
+    expect((await guest('GET', `/passports/${id}/reports/diff`)).json().code).toBe('report-not-found');
+  });
+
+  test('of a protected passport tell outsiders scores alone, in every door', async () => {
+    const security = { personalData: 'personal' } as const;
+    const id = await history([openDraft({ security }), poor({ security })]);
+    for (const call of [guest, neighbour]) {
+      for (const door of ['report', 'reports/1', 'reports/2', 'reports', 'reports/diff', 'reports/diff?from=1&to=2']) {
+        const { body, statusCode } = await call('GET', `/passports/${id}/${door}`);
+        expect([door, statusCode, /"(message|fix|findings|measures|worse|check|files)"/.exec(body)?.[0]]).toEqual([door, 200, undefined]);
+      }
+    }
+    expect((await own('GET', `/passports/${id}/reports/diff`)).json().findings.new.length).toBeGreaterThan(0);
+  });
+
+  test('on revisions that outsiders do not see are not told of', async () => {
+    const id = await history([poor({ title: { cs: 'Tajný náčrt xnacrtx' } })], 'draft');
+    await own('PUT', `/passports/${id}?status=published`, openDraft(), { 'if-match': '*' });
+    await registry.jobs?.idle();
+    expect((await guest('GET', `/passports/${id}/reports`)).json().items).toHaveLength(1);
+    expect((await guest('GET', `/passports/${id}/reports/1`)).json().code).toBe('report-not-found');
+    expect((await guest('GET', `/passports/${id}/reports/diff?from=1&to=2`)).json().code).toBe('report-not-found');
+    expect((await own('GET', `/passports/${id}/reports`)).json().items).toHaveLength(2);
+  });
+
+  test('made while a passport was protected stay protected when it is opened', async () => {
+    const id = await history([poor({ security: { personalData: 'personal' } }), openDraft()]);
+    expect((await guest('GET', `/passports/${id}/reports/1`)).json()).not.toHaveProperty('findings');
+    expect((await guest('GET', `/passports/${id}/reports/2`)).json()).toHaveProperty('findings');
+    expect((await guest('GET', `/passports/${id}/reports/diff`)).json()).not.toHaveProperty('findings');
+  });
+});
