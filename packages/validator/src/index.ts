@@ -1,5 +1,9 @@
 export { diffReports, diffScores, type ComparedReport } from './diff/diff-reports.ts';
 export { ReportDiff } from './diff/report-diff.ts';
+export { beginningBytes, beginningOf } from './links/beginning-of.ts';
+export type { LinkAnswer, LinkAnswers, LinkAvailability } from './links/link-answer.ts';
+export { isLinkDead, linkState, type LinkState } from './links/link-state.ts';
+export { linksOfDraft, type PlacedLink } from './links/links-of-draft.ts';
 export { licenceIriOf } from './mqa/licence-iri.ts';
 export type { LinkStatus } from './mqa/link-status.ts';
 export type { MqaDistribution, MqaFacts } from './mqa/mqa-facts.ts';
@@ -8,6 +12,7 @@ export { mqaMetrics, type MqaDimension, type MqaMetricId } from './mqa/mqa-metri
 export { scoreMqa } from './mqa/score-mqa.ts';
 export { opennessOfDistribution } from './openness/openness-of-distribution.ts';
 export { assessPassport } from './passport/assess-passport.ts';
+export { updateDueOf, type UpdateDue } from './passport/update-due.ts';
 export { passportChecks } from './passport/passport-checks.ts';
 export type { PassportCheck } from './passport/passport-check.ts';
 export { Finding, FixFirst, Measure, QualityReport, VerdictFault, Verdicts, type Answer, type Certainty, type Severity } from './report.ts';

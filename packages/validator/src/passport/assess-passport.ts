@@ -1,5 +1,7 @@
 import type { Draft } from '@pasport/model';
 import { engine } from '../engine.ts';
+import type { LinkAnswers } from '../links/link-answer.ts';
+import { linkStatusOf } from '../links/link-status-of.ts';
 import { mqaFactsOfPassport } from '../mqa/mqa-facts-of-passport.ts';
 import { scoreMqa } from '../mqa/score-mqa.ts';
 import { opennessOfPassport } from '../openness/openness-of-passport.ts';
@@ -12,24 +14,35 @@ import { factsOf } from './facts.ts';
 import { passportChecks } from './passport-checks.ts';
 import { runChecks } from './run-checks.ts';
 
+/** Circumstances of an assessment. */
+export interface AssessOptions {
+  /** ISO 8601 instant against which lateness is read. */
+  readonly at: string;
+  /** Address under which the record is or would be public, when the draft itself has none. */
+  readonly iri?: string;
+  /** What the addresses of the data last answered; what nobody asked is unknown. */
+  readonly links?: LinkAnswers;
+}
+
+const nothingAsked: LinkAnswers = new Map();
+
 /**
- * Quality of a passport by what it says: score, every point lost with its fix, and the verdicts by rules of
- * others. Pure: no clock, no network; the same input gives the same report.
+ * Quality of a passport by what it says and what its links answered: score, every point lost with its fix, and the
+ * verdicts by rules of others. Pure: no clock, no network; the same input gives the same report.
  *
  * @param draft a draft without faults (`parseDraft`)
- * @param options `at`: ISO 8601 instant against which lateness is read; `iri`: address under which the record is or
- *   would be public, when the draft itself has none
  * @returns plain JSON, `QualityReport`
  */
-export function assessPassport(draft: Draft, { at, iri }: { at: string; iri?: string }): QualityReport {
-  const facts = factsOf(draft, at);
+export function assessPassport(draft: Draft, { at, iri, links = nothingAsked }: AssessOptions): QualityReport {
+  const facts = factsOf(draft, at, links);
+  const statusOf = linkStatusOf(links);
   return {
     profile: facts.profile,
     ...scoreChecks(runChecks(passportChecks, facts), profiles[facts.profile]),
     verdicts: {
       ...verdictsOf(facts, iri),
       openness: opennessOfPassport(facts),
-      ...(facts.isOpen && { mqa: scoreMqa(mqaFactsOfPassport(draft)), udata: udataOfPassport(draft, { at }) }),
+      ...(facts.isOpen && { mqa: scoreMqa(mqaFactsOfPassport(draft, statusOf)), udata: udataOfPassport(draft, { at, statusOf }) }),
     },
     engine,
     at,

@@ -28,6 +28,17 @@ import { keywordsEnough } from './checks/keywords-enough.ts';
 import { lastChangeKnown } from './checks/last-change-known.ts';
 import { legalBasisPresent } from './checks/legal-basis-present.ts';
 import { licenceKnown } from './checks/licence-known.ts';
+import { linkAnswers } from './checks/link-answers.ts';
+import { linkAvailability } from './checks/link-availability.ts';
+import { linkContentType } from './checks/link-content-type.ts';
+import { linkCors } from './checks/link-cors.ts';
+import { linkLastModified } from './checks/link-last-modified.ts';
+import { linkNotAPage } from './checks/link-not-a-page.ts';
+import { linkRedirect } from './checks/link-redirect.ts';
+import { linkSecure } from './checks/link-secure.ts';
+import { linkSize } from './checks/link-size.ts';
+import { linkSpeed } from './checks/link-speed.ts';
+import { linkVersion } from './checks/link-version.ts';
 import { locationComplete } from './checks/location-complete.ts';
 import { locationPresent } from './checks/location-present.ts';
 import { nextUpdateCoherent } from './checks/next-update-coherent.ts';
@@ -85,9 +96,18 @@ export const passportChecks: readonly PassportCheck[] = [
   fileDownload,
   addressHttps,
   addressPublic,
+  linkAnswers,
+  linkNotAPage,
+  linkRedirect,
+  linkSecure,
+  linkCors,
+  linkVersion,
+  linkAvailability,
+  linkSpeed,
   rawDataRight,
   lastChangeKnown,
   updateOnTime,
+  linkLastModified,
   publisherPublicBody,
   identifierHttps,
   termsComplete,
@@ -104,6 +124,8 @@ export const passportChecks: readonly PassportCheck[] = [
   territoryBox,
   fileOrService,
   formatMediaType,
+  linkContentType,
+  linkSize,
   formatAddress,
   accessCoherent,
   personalDataTermsCoherent,

@@ -1,7 +1,8 @@
 import { delayMeasure } from '../../score/measures.ts';
 import { blocked, partial, pass } from '../outcome.ts';
 import type { PassportCheck } from '../passport-check.ts';
-import { isWithoutRhythm, lastChangeOf, periodDays, vagueFrequencies } from '../last-change.ts';
+import { isWithoutRhythm, lastChangeOf, vagueFrequencies } from '../last-change.ts';
+import { updateDueOf } from '../update-due.ts';
 
 const day = 86_400_000;
 
@@ -18,14 +19,13 @@ export const updateOnTime: PassportCheck = {
   },
   applies: ({ draft }) => draft.kind !== 'series' && !isWithoutRhythm(draft),
   run({ draft, todayMs }) {
-    const { frequency, nextUpdateDue } = draft;
+    const { frequency } = draft;
     if (frequency === undefined || vagueFrequencies.has(frequency)) return blocked('frequency-known');
     const last = lastChangeOf(draft);
-    if (last === undefined) return blocked('last-change-known');
-    const period = periodDays.get(frequency) ?? 365;
-    const due = dueMs(last, period, nextUpdateDue);
-    const lateDays = Math.floor((todayMs - due) / day);
-    const value = delayMeasure(lateDays, period);
+    const due = updateDueOf(draft);
+    if (last === undefined || !due) return blocked('last-change-known');
+    const lateDays = Math.floor((todayMs - due.atMs) / day);
+    const value = delayMeasure(lateDays, due.periodDays);
     if (value === 1) return pass;
     return partial(value, [
       {
@@ -38,10 +38,3 @@ export const updateOnTime: PassportCheck = {
     ]);
   },
 };
-
-/** The promised date, unless it lies further off than the frequency allows. */
-function dueMs(last: string, period: number, nextUpdateDue: string | undefined): number {
-  const byFrequency = Date.parse(last) + period * day;
-  const promised = nextUpdateDue === undefined ? Number.NaN : Date.parse(nextUpdateDue);
-  return promised <= byFrequency + Math.max(31, period) * day ? promised : byFrequency;
-}
