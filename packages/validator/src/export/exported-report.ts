@@ -37,6 +37,7 @@ export interface ExportedFile {
 
 /** A report of a passport with what is known of its files. */
 export interface ExportedPassportReport extends ExportedScore {
+  readonly profile: QualityReport['profile'];
   readonly verdicts: QualityReport['verdicts'];
   readonly at: string;
   readonly files?: readonly ExportedFile[] | undefined;
@@ -67,6 +68,8 @@ export interface ExportOptions {
   /** Scores so far, oldest first. */
   readonly history?: readonly { readonly at: string; readonly score: number }[] | undefined;
   readonly availability?: readonly ExportedAvailability[] | undefined;
+  /** Address of the page on checks, where each has its heading; findings link to it. */
+  readonly docs?: string | undefined;
   /** When a file was checked; a report of a passport says so itself. */
   readonly at?: string | undefined;
 }

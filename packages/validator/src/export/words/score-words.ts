@@ -47,3 +47,10 @@ export type Grade = keyof typeof gradeWords;
 export function gradeOf(score: number): Grade {
   return score >= 80 ? 'good' : score >= 50 ? 'fair' : 'poor';
 }
+
+/** Headings of findings by severity. */
+export const severityGroupWords: Readonly<Record<Severity, Text>> = {
+  error: { cs: 'Chyby', en: 'Errors' },
+  warning: { cs: 'Varování', en: 'Warnings' },
+  hint: { cs: 'Tipy', en: 'Hints' },
+};
