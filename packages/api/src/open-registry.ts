@@ -8,6 +8,7 @@ import { buildApp } from './http/app.ts';
 import { openSearchIndex } from './index/search-index.ts';
 import { startJobs, type JobRunner } from './jobs/job-runner.ts';
 import { fetchRules } from './fetch/fetch-rules.ts';
+import { forgetOldRequests } from './passports/idempotency.store.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
@@ -61,7 +62,7 @@ export async function openRegistry(
   const app = await buildApp(ctx, appOptions);
   opened.defer(() => app.close());
   log = app.log;
-  if (config.runJobs) jobs = startJobs(ctx, [qualityJob, filesJob], app.log);
+  if (config.runJobs) jobs = startJobs(ctx, [qualityJob, filesJob], app.log, [forgetOldRequests]);
   const kept = opened.move();
   return { ctx, app, jobs, close: () => kept.disposeAsync() };
 }

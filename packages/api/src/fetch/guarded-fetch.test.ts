@@ -121,7 +121,13 @@ describe('an answer', () => {
       isCut: false,
       url: `http://verejny.example:${port}/ok`,
       hops: [url, `http://verejny.example:${port}/countdown?n=1`, `http://verejny.example:${port}/ok`],
+      redirects: [307, 307],
     });
+  });
+
+  test('to a part is asked for unpacked', async () => {
+    await get('/ok?part', { headers: { range: 'bytes=0-9' } });
+    expect(asked.at(-1)?.headers).toMatchObject({ range: 'bytes=0-9', 'accept-encoding': 'identity' });
   });
 
   test('of an error is an answer too', async () => {
@@ -321,7 +327,10 @@ describe('a server', () => {
     setDefaultCACertificates([...trusted, testCertificate.cert]);
     const both = names({ 'verejny.example': [['127.0.0.1']], 'jiny.example': [['127.0.0.1']] });
     try {
-      expect(await guardedFetch(`https://verejny.example:${securePort}/`, rules(both))).toMatchObject({ body: Buffer.from('bezpečně') });
+      expect(await guardedFetch(`https://verejny.example:${securePort}/`, rules(both))).toMatchObject({
+        body: Buffer.from('bezpečně'),
+        certificateEnd: '2126-10-31T23:50:28.000Z',
+      });
       expect(await guardedFetch(`https://jiny.example:${securePort}/`, rules(both))).toMatchObject({ reason: 'certificate-not-valid' });
       expect(await guardedFetch(`https://verejny.example:${securePort}/dolu`, rules(both))).toMatchObject({ reason: 'redirect-to-http' });
     } finally {

@@ -1,5 +1,6 @@
 import type { Text } from '@pasport/model';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import { checkUrl } from './check-url.ts';
 import { fetchRefusals, Refused, type FetchRefusal } from './fetch-refusals.ts';
 import type { FetchRules } from './fetch-rules.ts';
@@ -11,7 +12,9 @@ import { sendRequest, type Sent } from './send-request.ts';
 export interface FetchOptions extends Partial<BodyLimits> {
   readonly method?: 'GET' | 'HEAD';
   /** Only what carries no secret: it is sent to every host on the way. */
-  readonly headers?: Readonly<Partial<Record<'accept' | 'accept-language' | 'if-modified-since' | 'if-none-match' | 'range', string>>>;
+  readonly headers?: Readonly<
+    Partial<Record<'accept' | 'accept-language' | 'if-modified-since' | 'if-none-match' | 'origin' | 'range', string>>
+  >;
   /** For everything together: names, redirects and the body. */
   readonly timeoutMs?: number;
 }
@@ -25,6 +28,10 @@ export type FetchResult =
       /** Address that answered, after redirects. */
       readonly url: string;
       readonly hops: readonly string[];
+      /** Statuses of the redirects on the way, in order. */
+      readonly redirects: readonly number[];
+      /** End of the certificate of the server that answered, ISO 8601. */
+      readonly certificateEnd?: string;
       readonly body: Buffer;
       /** True when the body was longer and only its beginning is here. */
       readonly isCut: boolean;
@@ -44,30 +51,47 @@ export async function guardedFetch(address: string, rules: FetchRules, options: 
   const { timeoutMs = 10_000, method = 'GET', maxBytes = 2_000_000, maxRatio = 100, cut = false } = options;
   const hops: string[] = [];
   const signal = AbortSignal.timeout(timeoutMs);
-  const headers = { accept: '*/*', ...options.headers, 'accept-encoding': 'gzip, br', 'user-agent': rules.userAgent };
+  // A part of a packed body cannot be unpacked.
+  const encodings = options.headers?.range === undefined ? 'gzip, br' : 'identity';
+  const headers = { accept: '*/*', ...options.headers, 'accept-encoding': encodings, 'user-agent': rules.userAgent };
   try {
-    const { url, response } = await follow(address, rules, { method, headers, signal }, hops);
+    const { url, response, redirects } = await follow(address, rules, { method, headers, signal }, hops);
     const { statusCode = 0 } = response;
+    const certificateEnd = certificateEndOf(response);
     const { bytes, isCut } = method === 'HEAD' ? emptyBody(response) : await readAndClose(response, { maxBytes, maxRatio, cut });
-    return { ok: true, status: statusCode, headers: response.headers, url: url.href, hops, body: bytes, isCut };
+    const answer = { status: statusCode, headers: response.headers, url: url.href, hops, redirects, body: bytes, isCut };
+    return { ok: true, ...answer, ...(certificateEnd !== undefined && { certificateEnd }) };
   } catch (error) {
     const reason = reasonOf(error, signal);
     return { ok: false, reason, message: fetchRefusals[reason], hops };
   }
 }
 
-async function follow(address: string, rules: FetchRules, sent: Sent, hops: string[]): Promise<{ url: URL; response: IncomingMessage }> {
+async function follow(
+  address: string,
+  rules: FetchRules,
+  sent: Sent,
+  hops: string[],
+): Promise<{ url: URL; response: IncomingMessage; redirects: number[] }> {
   let url = checkUrl(address, rules);
+  const redirects: number[] = [];
   for (;;) {
     hops.push(url.href);
     const addresses = await before(sent.signal, resolveChecked(url, rules));
     const response = await sendRequest(url, addresses, sent);
     const { location } = response.headers;
-    if (location === undefined || !redirectStatuses.has(response.statusCode ?? 0)) return { url, response };
+    if (location === undefined || !redirectStatuses.has(response.statusCode ?? 0)) return { url, response, redirects };
     response.destroy();
+    redirects.push(response.statusCode ?? 0);
     if (hops.length > maxRedirects) throw new Refused('too-many-redirects');
     url = checkUrl(location, rules, url);
   }
+}
+
+function certificateEndOf({ socket }: IncomingMessage): string | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const end = Date.parse(socket.getPeerCertificate().valid_to ?? '');
+  return Number.isNaN(end) ? undefined : new Date(end).toISOString();
 }
 
 /** The resolver of the system cannot be stopped, only left. */

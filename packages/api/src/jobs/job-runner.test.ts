@@ -50,6 +50,52 @@ describe.each(databases)('jobs on $name', ({ create }) => {
     expect(await claim(later(1_000))).toEqual([]);
   });
 
+  test('wanted for later wait, and a later wish never puts off an earlier one', async () => {
+    const wish = (seconds: number) =>
+      wantJobs(
+        registry.ctx.database.db,
+        [{ kind: 'test', key: 'a', payload: {}, runAt: later(seconds).toISOString() }],
+        start.toISOString(),
+      );
+    await wish(100);
+    expect(await claim(later(99))).toEqual([]);
+    await wish(200);
+    const [job] = await claim(later(100));
+    await wish(300);
+    await finishJobs(registry.ctx.database.db, [job as Job]);
+    expect(await claim(later(100))).toHaveLength(1);
+  });
+
+  test('of one lane do not wait for those of another, and idle means all of them', async () => {
+    await want(['a']);
+    await wantJobs(registry.ctx.database.db, [{ kind: 'slow', key: 'b', payload: {} }], start.toISOString());
+    const done: string[] = [];
+    let release: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const run = async (_ctx: unknown, jobs: readonly Job[]): Promise<void> => {
+      const [job] = jobs;
+      if (job?.kind === 'slow') await wait;
+      else release();
+      // The slow one asks for work in the other lane.
+      if (job?.kind === 'slow') await want(['c']);
+      done.push(job?.key ?? '');
+      await finishJobs(registry.ctx.database.db, jobs);
+    };
+    const runner = startJobs(
+      registry.ctx,
+      [
+        { kind: 'slow', batchSize: 1, lane: 'net', run },
+        { kind: 'test', batchSize: 1, run },
+      ],
+      silent,
+    );
+    await runner.idle();
+    await runner.stop();
+    expect(done).toEqual(['a', 'b', 'c']);
+  });
+
   test('that fail come back later and later, and in the end are put aside', async () => {
     await want(['a']);
     let now = start;

@@ -1,6 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
-import { forgetOldRequests } from '../passports/idempotency.store.ts';
 import { claimJobs, failJob, releaseExpired, type Job } from './job.store.ts';
 
 /** Where a handler tells of faults of ours that do not fail the job. */
@@ -11,6 +10,8 @@ export interface JobHandler {
   readonly kind: string;
   /** Jobs given to one call. */
   readonly batchSize: number;
+  /** Kinds of one lane wait for each other; those that wait for foreign servers have lanes of their own. */
+  readonly lane?: string;
   /** Does the jobs and removes them in the transaction that stores the outcome; may be repeated after a crash. */
   readonly run: (ctx: Context, jobs: readonly Job[], log: JobLog) => Promise<void>;
 }
@@ -34,50 +35,62 @@ const busyShare = 0.7;
 const busyWaitMs = 100;
 const maxBusyWaits = 20;
 
+/** Something to be done now and then, in one process or in several. */
+export type Upkeep = (ctx: Context) => Promise<void>;
+
+/** Handlers that take turns, and where their loop is. */
+interface Lane {
+  readonly name: string;
+  readonly handlers: readonly JobHandler[];
+  isWoken: boolean;
+  isIdle: boolean;
+  wakeUp: () => void;
+}
+
 /** Does jobs in this process until stopped; any number of processes may run beside it. */
-export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: JobLog): JobRunner {
+export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: JobLog, upkeep: readonly Upkeep[] = []): JobRunner {
   let isStopped = false;
-  let wakeUp: (() => void) | undefined;
-  let isWoken = false;
   const idlers = new Set<() => void>();
-
-  const sleep = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-
-  const loop = (async () => {
-    const upkeep = startUpkeep(ctx, log);
-    // oxlint-disable-next-line no-unmodified-loop-condition -- stop() sets it
-    while (!isStopped) {
-      isWoken = false;
-      const startedAt = performance.now();
-      await upkeep();
-      const done = await runRound(ctx, handlers, log);
-      if (done > 0) await giveWay((performance.now() - startedAt) * pauseShare);
-      else if (!isWoken && !isStopped) {
-        for (const resolve of idlers) resolve();
-        idlers.clear();
-        await sleep(pollMs);
-      }
-    }
-    for (const resolve of idlers) resolve();
-  })();
+  const lanes = lanesOf(handlers);
+  const keepUp = startUpkeep(ctx, log, upkeep);
 
   const wake = (): void => {
-    isWoken = true;
-    wakeUp?.();
+    for (const lane of lanes) {
+      lane.isWoken = true;
+      lane.isIdle = false;
+      lane.wakeUp();
+    }
   };
+  const tellIdlers = (): void => {
+    for (const resolve of idlers) resolve();
+    idlers.clear();
+  };
+  const rest = async (lane: Lane): Promise<void> => {
+    lane.isIdle = true;
+    if (lanes.every(({ isIdle }) => isIdle)) tellIdlers();
+    await sleepIn(lane);
+  };
+  const loop = async (lane: Lane): Promise<void> => {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- stop() sets it
+    while (!isStopped) {
+      lane.isWoken = false;
+      const startedAt = performance.now();
+      await keepUp();
+      const done = await runRound(ctx, lane.handlers, log);
+      // What was done may have asked for work of another lane.
+      if (done > 0) wake();
+      if (done > 0) await giveWay(lane.name === '' ? (performance.now() - startedAt) * pauseShare : 0);
+      else if (!lane.isWoken && !isStopped) await rest(lane);
+    }
+  };
+
+  const loops = Promise.all(lanes.map(loop)).then(tellIdlers);
   return {
     wake,
     stop: async () => {
       isStopped = true;
       wake();
-      await loop;
+      await loops;
     },
     idle: () =>
       new Promise((resolve) => {
@@ -85,6 +98,27 @@ export function startJobs(ctx: Context, handlers: readonly JobHandler[], log: Jo
         wake();
       }),
   };
+}
+
+function lanesOf(handlers: readonly JobHandler[]): Lane[] {
+  const names = [...new Set(handlers.map(({ lane = '' }) => lane))];
+  return names.map((name) => ({
+    name,
+    handlers: handlers.filter(({ lane = '' }) => lane === name),
+    isWoken: false,
+    isIdle: false,
+    wakeUp: () => undefined,
+  }));
+}
+
+function sleepIn(lane: Lane): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, pollMs);
+    lane.wakeUp = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
 }
 
 function pause(ms: number): Promise<void> {
@@ -104,22 +138,29 @@ async function giveWay(ms: number): Promise<void> {
 
 const upkeepMs = 30_000;
 
-/** Now and then: jobs of processes that are gone become ready again, requests too old to be repeated are forgotten. */
-function startUpkeep(ctx: Context, log: JobLog): () => Promise<void> {
+/** Now and then: jobs of processes that are gone become ready again, and whatever else is to be kept in order. */
+function startUpkeep(ctx: Context, log: JobLog, tasks: readonly Upkeep[]): () => Promise<void> {
   let lastAt = -Infinity;
-  return async () => {
-    const isFirst = lastAt === -Infinity;
-    if (performance.now() - lastAt < upkeepMs) return;
-    lastAt = performance.now();
+  let running: Promise<void> = Promise.resolve();
+  const run = async (isFirst: boolean): Promise<void> => {
     const now = ctx.clock();
     // One process works on an SQLite file: at its start, whoever held a lease is gone.
     const leasedBefore = isFirst && ctx.database.engine === 'sqlite' ? new Date(now.getTime() + leaseMs) : now;
-    try {
-      await releaseExpired(ctx.database.db, leasedBefore);
-      await forgetOldRequests(ctx.database.db, now);
-    } catch (error) {
-      log.error({ err: error }, 'upkeep failed');
+    for (const task of [() => releaseExpired(ctx.database.db, leasedBefore), ...tasks.map((one) => () => one(ctx))]) {
+      try {
+        await task();
+      } catch (error) {
+        log.error({ err: error }, 'upkeep failed');
+      }
     }
+  };
+  return async () => {
+    if (performance.now() - lastAt >= upkeepMs) {
+      running = run(lastAt === -Infinity);
+      lastAt = performance.now();
+    }
+    // No lane takes jobs before leases are in order.
+    await running;
   };
 }
 

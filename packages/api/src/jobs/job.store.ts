@@ -18,12 +18,14 @@ export interface Wish {
   readonly kind: string;
   readonly key: string;
   readonly payload: unknown;
+  /** When it is due at the latest, ISO 8601; left out, now. A wish never puts off a job that is due sooner. */
+  readonly runAt?: string;
 }
 
 /** Asks for jobs in the transaction of the change that wants them (outbox). */
 export async function wantJobs(trx: Db, wishes: readonly Wish[], now: string): Promise<void> {
   if (wishes.length === 0) return;
-  const rows = wishes.map(({ kind, key, payload }) => ({
+  const rows = wishes.map(({ kind, key, payload, runAt = now }) => ({
     id: uuid(),
     kind,
     key,
@@ -31,7 +33,7 @@ export async function wantJobs(trx: Db, wishes: readonly Wish[], now: string): P
     state: 'ready' as const,
     version: 1,
     attempts: 0,
-    run_at: now,
+    run_at: runAt,
     leased_until: null,
     error: null,
     created_at: now,
@@ -50,7 +52,12 @@ export async function wantJobs(trx: Db, wishes: readonly Wish[], now: string): P
           .else('ready' as const)
           .end(),
         attempts: 0,
-        run_at: now,
+        run_at: eb
+          .case()
+          .when('job.run_at', '<', eb.ref('excluded.run_at'))
+          .then(eb.ref('job.run_at'))
+          .else(eb.ref('excluded.run_at'))
+          .end(),
         error: null,
       })),
     )

@@ -1,5 +1,6 @@
 import { Problem, type Passport } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
+import type { Context } from '../context.ts';
 import type { Db } from '../db/open-database.ts';
 import { findRevision, documentOf } from './passport.store.ts';
 
@@ -52,7 +53,7 @@ export async function rememberRequest(
 }
 
 /** Forgets requests that are too old to be repeated. */
-export async function forgetOldRequests(db: Db, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - idempotencyHours * 3_600_000).toISOString();
-  await db.deleteFrom('idempotency').where('created_at', '<', before).execute();
+export async function forgetOldRequests({ database, clock }: Pick<Context, 'database' | 'clock'>): Promise<void> {
+  const before = new Date(clock().getTime() - idempotencyHours * 3_600_000).toISOString();
+  await database.db.deleteFrom('idempotency').where('created_at', '<', before).execute();
 }
