@@ -4,6 +4,7 @@ import { databases, type TestDatabase } from './databases.ts';
 import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 const dayMs = 86_400_000;
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 describe.each(databases)('reports of a passport on $name', ({ create }) => {
   let place: TestDatabase;
@@ -122,5 +123,77 @@ describe.each(databases)('reports of a passport on $name', ({ create }) => {
     expect((await guest('GET', `/passports/${id}/reports/1`)).json()).not.toHaveProperty('findings');
     expect((await guest('GET', `/passports/${id}/reports/2`)).json()).toHaveProperty('findings');
     expect((await guest('GET', `/passports/${id}/reports/diff`)).json()).not.toHaveProperty('findings');
+  });
+
+  describe('in other forms', () => {
+    const forms = {
+      csv: ['text/csv', 'text/csv; charset=utf-8'],
+      xlsx: [xlsx, xlsx],
+    } as const;
+
+    test.each(Object.entries(forms))('%s is chosen by Accept, by the address and by ?format=', async (suffix, [accept, contentType]) => {
+      const id = await history([poor()]);
+      const answers = await Promise.all([
+        guest('GET', `/passports/${id}/report`, undefined, { accept }),
+        guest('GET', `/passports/${id}/report.${suffix}`),
+        guest('GET', `/passports/${id}/report?format=${suffix}`),
+        guest('GET', `/passports/${id}/reports/1?format=${suffix}`),
+      ]);
+      for (const { statusCode, headers } of answers) {
+        expect([statusCode, headers['content-type']]).toEqual([200, contentType]);
+        expect(headers['content-disposition']).toMatch(new RegExp(`; filename="kvalita-detska-hriste-[0-9a-f]{8}-1\\.${suffix}"$`));
+        expect(headers.vary).toContain('Accept');
+      }
+      const { etag } = answers[0]!.headers;
+      const again = await guest('GET', `/passports/${id}/report.${suffix}`, undefined, { 'if-none-match': String(etag) });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+    });
+
+    test('CSV has a row for every finding in the language of the reader', async () => {
+      const id = await history([poor()]);
+      const { findings } = (await guest('GET', `/passports/${id}/report`)).json();
+      const { body } = await guest('GET', `/passports/${id}/report.csv`, undefined, { 'accept-language': 'en' });
+      expect(body.trimEnd().split('\r\n')).toHaveLength(findings.length + 1);
+      expect(body).toContain('Playgrounds');
+    });
+
+    test('a workbook opens with the findings as texts', async () => {
+      const id = await history([poor({ title: { cs: '=1+1' } })]);
+      const { rawPayload } = await guest('GET', `/passports/${id}/report.xlsx`);
+      expect(rawPayload.subarray(0, 2).toString()).toBe('PK');
+      expect(rawPayload.length).toBeGreaterThan(2_000);
+    });
+
+    test('others are refused by name of those that there are', async () => {
+      const id = await history([poor()]);
+      const refused = await guest('GET', `/passports/${id}/report`, undefined, { accept: 'application/pdf' });
+      expect([refused.statusCode, refused.json().code]).toEqual([406, 'not-acceptable']);
+      expect(refused.json().params.offered).toContain('text/csv');
+      expect((await guest('GET', `/passports/${id}/report?format=pdf`)).json().code).toBe('invalid-request');
+      expect((await guest('GET', `/passports/${id}/report.pdf`)).statusCode).toBe(404);
+    });
+
+    test('a report that is seen only in part has none', async () => {
+      const id = await history([poor({ security: { personalData: 'personal' } })]);
+      for (const suffix of Object.keys(forms)) {
+        expect((await guest('GET', `/passports/${id}/report.${suffix}`)).json().code).toBe('not-signed-in');
+        expect((await neighbour('GET', `/passports/${id}/report.${suffix}`)).json().code).toBe('not-allowed');
+        expect((await own('GET', `/passports/${id}/report.${suffix}`)).statusCode).toBe(200);
+      }
+    });
+
+    test('the badge shows what the public may know, whoever asks, and may be kept for a while', async () => {
+      const id = await history([openDraft()]);
+      const { score } = (await guest('GET', `/passports/${id}/report`)).json();
+      const badge = await guest('GET', `/passports/${id}/report/badge.svg`);
+      expect(badge.headers).toMatchObject({ 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'public, max-age=300' });
+      expect(badge.body).toContain(String(score).replace('.', ','));
+      const tag = { 'if-none-match': String(badge.headers.etag) };
+      expect((await guest('GET', `/passports/${id}/report/badge.svg`, undefined, tag)).statusCode).toBe(304);
+      const draft = await history([openDraft()], 'draft');
+      const critical = await history([openDraft({ security: { personalData: 'special' } })]);
+      for (const hidden of [draft, critical])
+        for (const call of [guest, own]) expect((await call('GET', `/passports/${hidden}/report/badge.svg`)).statusCode).toBe(404);
+    });
   });
 });

@@ -55,6 +55,20 @@ export async function listReports(
   return { items, trend: await trendOf(ctx, selection), next };
 }
 
+/** Most scores that a chart shows. */
+const maxHistory = 60;
+
+/**
+ * Scores so far that the caller may know of, the oldest first.
+ *
+ * @throws {Problem} `passport-not-found`
+ */
+export async function scoreHistory(ctx: Context, actor: Actor, idOrSlug: string): Promise<{ at: string; score: number }[]> {
+  const { selection } = await visibleReports(ctx, actor, idOrSlug);
+  const rows = await listReportHeads(ctx.database.db, selection, { limit: maxHistory });
+  return rows.map(({ at, score }) => ({ at, score })).toReversed();
+}
+
 async function trendOf({ database: { db }, clock }: Context, selection: ReportSelection): Promise<ScoreTrend | null> {
   const range = await scoreRange(db, selection);
   const now = clock().getTime();

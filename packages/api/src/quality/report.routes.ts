@@ -5,6 +5,9 @@ import { answers } from '../http/answers.ts';
 import { compareReports } from './compare-reports.ts';
 import { getReport } from './get-report.ts';
 import { listReports } from './list-reports.ts';
+import { sendBadge } from './render-badge.ts';
+import { sendReport } from './render-report.ts';
+import { reportFormats, reportSuffixes, type ReportSuffix } from './report-formats.ts';
 import { ReportComparisonSchema, ReportHistorySchema } from './report.schema.ts';
 
 const ReportNumber = Type.Integer({ minimum: 1, maximum: 999_999_999 });
@@ -25,15 +28,43 @@ const Compared = Type.Object(
   { additionalProperties: false },
 );
 
+const Format = Type.Object(
+  { format: Type.Optional(Type.Enum([...reportSuffixes], { description: 'jinak rozhodne Accept / else Accept decides' })) },
+  { additionalProperties: false },
+);
+
 const tags = ['quality'];
+const produces = reportFormats.map(({ mediaType }) => mediaType);
 const reportAnswer = answers({ $ref: 'QualityReport#' });
 
 /** Quality of a passport: the newest report, the history of scores, and what changed. */
 export async function reportRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   app.get(
     '/passports/:id/report',
-    { schema: { tags, summary: 'Zpráva o kvalitě / quality report', params: Id, response: reportAnswer } },
-    async (request) => (await getReport(ctx, request.actor, (request.params as Static<typeof Id>).id)).report,
+    {
+      schema: { tags, summary: 'Zpráva o kvalitě / quality report', params: Id, querystring: Format, produces, response: reportAnswer },
+    },
+    async (request, reply) => {
+      const report = await getReport(ctx, request.actor, (request.params as Static<typeof Id>).id);
+      return await sendReport(ctx, report, request, reply, (request.query as { format?: ReportSuffix }).format);
+    },
+  );
+
+  for (const { suffix, mediaType } of reportFormats) {
+    app.get(
+      `/passports/:id/report.${suffix}`,
+      { schema: { tags, summary: `Zpráva o kvalitě / quality report (${suffix})`, params: Id, produces: [mediaType] } },
+      async (request, reply) => {
+        const report = await getReport(ctx, request.actor, (request.params as Static<typeof Id>).id);
+        return await sendReport(ctx, report, request, reply, suffix);
+      },
+    );
+  }
+
+  app.get(
+    '/passports/:id/report/badge.svg',
+    { schema: { tags, summary: 'Odznak se skóre / badge with the score', params: Id, produces: ['image/svg+xml'] } },
+    async (request, reply) => await sendBadge(ctx, (request.params as Static<typeof Id>).id, request, reply),
   );
 
   app.get(
@@ -52,10 +83,20 @@ export async function reportRoutes(app: FastifyInstance, { ctx }: { ctx: Context
 
   app.get(
     '/passports/:id/reports/:number',
-    { schema: { tags, summary: 'Jedna zpráva z historie / one report of the history', params: IdAndNumber, response: reportAnswer } },
-    async (request) => {
+    {
+      schema: {
+        tags,
+        summary: 'Jedna zpráva z historie / one report of the history',
+        params: IdAndNumber,
+        querystring: Format,
+        produces,
+        response: reportAnswer,
+      },
+    },
+    async (request, reply) => {
       const { id, number } = request.params as Static<typeof IdAndNumber>;
-      return (await getReport(ctx, request.actor, id, number)).report;
+      const report = await getReport(ctx, request.actor, id, number);
+      return await sendReport(ctx, report, request, reply, (request.query as { format?: ReportSuffix }).format);
     },
   );
 
