@@ -1,3 +1,4 @@
+import { archiveChecker } from './archive/check-archive.ts';
 import { checkCsv } from './csv/check-csv.ts';
 import type { FileChecker, FileOptions } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
@@ -9,7 +10,7 @@ import { looksLikeGeoJson } from './geo/looks-like-geojson.ts';
 const sniffedBytes = 64 * 1024;
 
 /** The surest signs first; what none of them recognises is read as CSV. */
-const checkers: readonly FileChecker[] = [{ recognises: looksLikeGeoJson, check: checkGeoJson }];
+const checkers: readonly FileChecker[] = [archiveChecker({}, checkCsv), { recognises: looksLikeGeoJson, check: checkGeoJson }];
 
 /**
  * Checks a data file by what it holds, whatever its name.

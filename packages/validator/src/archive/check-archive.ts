@@ -1,0 +1,38 @@
+import type { FileChecker, FileOptions } from '../file/file-checker.ts';
+import type { FileReport } from '../file/file-report.ts';
+import type { FileSource } from '../file/file-source.ts';
+import { wholeFile, type WholeFile } from '../file/whole-file.ts';
+import { formatOfArchive, type ArchiveFormat } from './format-of-archive.ts';
+import { openArchive } from './open-archive.ts';
+
+type Check = FileChecker['check'];
+
+/**
+ * The checker of every format that is a ZIP archive: tells what the archive is and hands it on.
+ *
+ * @param checks by format; those that are missing go to `other`
+ * @param other what checks archives that hold no known format, are damaged, or too large a stream
+ */
+export function archiveChecker(checks: Partial<Readonly<Record<ArchiveFormat, Check>>>, other: Check): FileChecker {
+  return {
+    recognises: ([first, second, third, fourth]) =>
+      first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)),
+    check: async (source: FileSource, options: FileOptions): Promise<FileReport> => {
+      const file = await wholeFile(source);
+      if (!file) return await other(new Uint8Array([0x50, 0x4b, 3, 4]), options);
+      const format = await formatOf(file);
+      return await ((format && checks[format]) ?? other)('path' in file ? file.path : file.bytes, options);
+    },
+  };
+}
+
+/** @returns undefined for an archive whose list of entries cannot be read */
+async function formatOf(file: WholeFile): Promise<ArchiveFormat | undefined> {
+  const archive = await openArchive(file).catch(() => undefined);
+  if (!archive) return undefined;
+  try {
+    return await formatOfArchive(archive);
+  } finally {
+    await archive.close();
+  }
+}
