@@ -28,7 +28,7 @@ export async function writeTable(path: string, rows: number): Promise<number> {
   const towns = [...allUnits()].filter(({ type }) => type === 'obec');
   const stream = createWriteStream(path);
   stream.write('id,obec_kod,obec,druh,datum,pocet,vymera,lon,lat\r\n');
-  for (let row = 1; row <= rows; ) {
+  for (let row = 1; row <= rows;) {
     let text = '';
     for (let left = batchRows; left > 0 && row <= rows; left -= 1, row += 1) {
       const { code, name, point } = towns[Math.floor(random() * towns.length)]!;

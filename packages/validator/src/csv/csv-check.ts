@@ -3,7 +3,7 @@ import type { FileCheck } from '../file/file-check.ts';
 import type { TableFacts } from '../table/table-facts.ts';
 import type { Dialect } from './dialect/dialect.ts';
 import type { WrongLines } from './input/text-reader.ts';
-import type { ReadFault } from './read/read-rows.ts';
+import type { ReadFault } from './read/read-fault.ts';
 
 /** A CSV file as the checks see it. */
 export interface CsvFacts extends TableFacts {

@@ -8,7 +8,8 @@ import { bytesOf, type FileSource } from '../../file/file-source.ts';
 import { findEncoding } from '../input/find-encoding.ts';
 import { notText } from '../input/not-text.ts';
 import { TextReader, type WrongLines } from '../input/text-reader.ts';
-import { readRows, type ReadFault } from './read-rows.ts';
+import type { ReadFault } from './read-fault.ts';
+import { readRows } from './read-rows.ts';
 
 /** A table whose dialect is found and whose rows are still to be read. */
 export interface OpenTable {

@@ -1,64 +1,41 @@
-import { once } from 'node:events';
-import { parse, type CsvError } from 'csv-parse';
 import type { Marks } from '../dialect/dialect.ts';
-import { linesInside, recordDelimiters } from '../dialect/parse-sample.ts';
-
-/** How reading ended when it did not reach the end of the file in good order. */
-export interface ReadFault {
-  readonly kind: 'unclosed-quote' | 'row-too-long';
-  /** Line on which the row starts. */
-  readonly row: number;
-}
-
-/** Longest row that is read, in characters; a longer one is a fault of quoting or no table. */
-const maxRowChars = 4 * 1024 * 1024;
+import { readLenientRows } from './lenient-rows.ts';
+import { maxRowChars, type OnRow, type ReadFault } from './read-fault.ts';
+import { RegularRows } from './regular-rows.ts';
 
 /**
- * Reads rows of a table leniently and in bounded memory.
+ * Reads rows of a table in bounded memory: fast while they keep to the rules of quoting, leniently from the first one on
+ * that does not.
  *
  * @param texts pieces of text, from the first line of the table on
  * @param firstLine line of the file on which they start
- * @param onRow false ends the reading
  */
 export async function readRows(
   texts: AsyncIterable<string>,
-  { delimiter, quote, escape, rowEnd }: Marks,
+  marks: Marks,
   firstLine: number,
-  onRow: (cells: readonly string[], row: number) => boolean,
+  onRow: OnRow,
 ): Promise<ReadFault | undefined> {
-  const parser = parse({
-    delimiter,
-    quote: quote ?? false,
-    escape,
-    record_delimiter: recordDelimiters[rowEnd],
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: maxRowChars,
-  });
-  let [line, isOpen] = [firstLine, true];
-  let failure: CsvError | undefined;
-  parser.on('error', (error: CsvError) => (failure = error));
-  const drain = () => {
-    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read() as string[] | null) {
-      if (isOpen) isOpen = onRow(cells, line);
-      line += 1 + linesInside(cells);
-    }
+  const pieces = texts[Symbol.asyncIterator]();
+  const rows = new RegularRows(marks);
+  let [line, rest] = [firstLine, ''];
+  const pass = (cells: readonly string[], linesInside: number): boolean => {
+    const isWanted = onRow(cells, line);
+    line += 1 + linesInside;
+    return isWanted;
   };
-  parser.on('readable', drain);
-  for await (const text of texts) {
-    if (failure || !isOpen) break;
-    if (!parser.write(text)) await once(parser, 'drain').catch(() => undefined);
+  for (;;) {
+    const { value, done = false } = await pieces.next();
+    const text = done ? rest : rest + value;
+    const { at, stop } = rows.cut(text, done, pass);
+    rest = text.slice(at);
+    if (stop === 'enough' || (done && rest === '')) return undefined;
+    if (stop === 'irregular') return await readLenientRows(withFirst(rest, pieces), marks, line, onRow);
+    if (rest.length > maxRowChars) return { kind: 'row-too-long', row: line };
   }
-  if (!failure && isOpen) {
-    parser.end();
-    await once(parser, 'end').catch(() => undefined);
-  }
-  parser.destroy();
-  return failure ? faultOf(failure, line) : undefined;
 }
 
-function faultOf({ code, message }: CsvError, row: number): ReadFault {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return { kind: 'unclosed-quote', row };
-  if (code === 'CSV_MAX_RECORD_SIZE') return { kind: 'row-too-long', row };
-  throw new Error(`A row could not be read: ${message}`);
+async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
