@@ -2,6 +2,7 @@ import type { Text } from '@pasport/model';
 import { csvChecks } from './csv/csv-checks.ts';
 import type { FileCheckHead } from './file/file-check.ts';
 import { geoChecks } from './geo/geo-checks.ts';
+import { jsonChecks } from './json/json-checks.ts';
 import { tableChecks } from './table/table-checks.ts';
 
 /** Checks that belong together, as the documentation lists them. */
@@ -14,5 +15,6 @@ export interface FileCheckGroup {
 export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly tabulky', en: 'Checks of a table' }, checks: tableChecks },
   { title: { cs: 'Kontroly souboru CSV', en: 'Checks of a CSV file' }, checks: csvChecks },
+  { title: { cs: 'Kontroly zápisu JSON', en: 'Checks of the notation of JSON' }, checks: jsonChecks },
   { title: { cs: 'Kontroly mapových prvků', en: 'Checks of map features' }, checks: geoChecks },
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFile } from '../check-file.ts';
+import { jsonChecks } from '../json/json-checks.ts';
 import { checkGeoJson, type GeoJsonOptions } from './check-geojson.ts';
 import { geoChecks } from './geo-checks.ts';
 import { profileForDraft } from '../file/profile-for-draft.ts';
@@ -100,7 +101,7 @@ test('text that is not UTF-8 is an error and still read', async () => {
 });
 
 test('every check has a bad file here', () => {
-  expect([...bad.map(([id]) => id), 'json-utf8'].toSorted()).toEqual(geoChecks.map(({ id }) => id).toSorted());
+  expect([...bad.map(([id]) => id), 'json-utf8'].toSorted()).toEqual([...jsonChecks, ...geoChecks].map(({ id }) => id).toSorted());
 });
 
 test('a finding names the feature from 1, with a pointer into the file', async () => {

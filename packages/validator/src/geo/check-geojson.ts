@@ -4,6 +4,7 @@ import type { FileSource } from '../file/file-source.ts';
 import { engine } from '../engine.ts';
 import { fileWeights } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
+import { jsonChecks } from '../json/json-checks.ts';
 import { geoChecks } from './geo-checks.ts';
 import type { FileOptions } from '../file/file-checker.ts';
 import type { FileReport } from '../file/file-report.ts';
@@ -36,7 +37,7 @@ export async function checkGeoJson(source: FileSource, { declared = {}, budget =
     ...(box && { bbox: [...box] }),
     geometryTypes: Object.fromEntries(survey.geometryTypes),
     ...(limit && { sample: { limit } }),
-    ...scoreChecks(runGeoChecks(geoChecks, facts), fileWeights),
+    ...scoreChecks(runGeoChecks([...jsonChecks, ...geoChecks], facts), fileWeights),
     engine,
   };
 }

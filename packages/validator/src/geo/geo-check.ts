@@ -1,16 +1,12 @@
 import type { Declared } from '../file/declared.ts';
 import type { FileCheck } from '../file/file-check.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
-import type { JsonFaultCode } from './json/json-fault.ts';
+import type { JsonFacts } from '../json/json-check.ts';
 import type { Survey } from './survey/survey.ts';
 
 /** A GeoJSON file as the checks see it. */
-export interface GeoFacts {
+export interface GeoFacts extends JsonFacts {
   readonly sizeBytes: number;
-  readonly isUtf8: boolean;
-  readonly hasBom: boolean;
-  /** Where reading of JSON stopped. */
-  readonly fault?: { readonly code: JsonFaultCode; readonly row: number; readonly column: number };
   readonly limit?: ReadLimitName;
   readonly survey: Survey;
   readonly declared: Declared;

@@ -19,10 +19,6 @@ import { geojsonWinding } from './checks/geojson-winding.ts';
 import { geometryPresent } from './checks/geometry-present.ts';
 import { geometryTypesOne } from './checks/geometry-types-one.ts';
 import { geometryValid } from './checks/geometry-valid.ts';
-import { jsonByteOrderMark } from './checks/json-byte-order-mark.ts';
-import { jsonNamesUnique } from './checks/json-names-unique.ts';
-import { jsonUtf8 } from './checks/json-utf8.ts';
-import { jsonWellFormed } from './checks/json-well-formed.ts';
 import { propertiesBirthNumbers } from './checks/properties-birth-numbers.ts';
 import { propertiesContacts } from './checks/properties-contacts.ts';
 import { propertiesNamesOne } from './checks/properties-names-one.ts';
@@ -31,11 +27,7 @@ import type { GeoCheck } from './geo-check.ts';
 
 /** Every check of a GeoJSON file; the order is that of reports and of the documentation. */
 export const geoChecks: readonly GeoCheck[] = [
-  jsonWellFormed,
-  jsonUtf8,
-  jsonByteOrderMark,
   fileReadWhole,
-  jsonNamesUnique,
   geojsonTypes,
   geojsonMembers,
   featuresPresent,

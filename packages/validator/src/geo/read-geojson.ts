@@ -4,9 +4,9 @@ import { bytesOf, type FileSource } from '../file/file-source.ts';
 import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import type { GeoFacts } from './geo-check.ts';
-import { JsonFault, ReadLimit } from './json/json-fault.ts';
-import { JsonReader } from './json/json-reader.ts';
-import { lineAndColumn } from './json/line-and-column.ts';
+import { JsonFault, ReadLimit } from '../json/json-fault.ts';
+import { JsonReader } from '../json/json-reader.ts';
+import { lineAndColumn } from '../json/line-and-column.ts';
 import { Survey } from './survey/survey.ts';
 
 /** Reads and surveys a file, feature by feature, as far as the budget goes. */
@@ -22,6 +22,9 @@ export async function readGeoJson(source: FileSource, declared: Declared, budget
     isUtf8: isUtf,
     hasBom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
     survey,
+    objects: survey.features,
+    repeatedNames: survey.defects.get('json-name-repeated'),
+    ambiguousNames: survey.defects.get('json-name-ambiguous'),
     declared,
     ...(fault && { fault: { code: fault.code, ...lineAndColumn(text, fault.offset) } }),
     ...(limit && { limit }),

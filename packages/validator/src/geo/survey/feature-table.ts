@@ -1,5 +1,5 @@
 import { ColumnProfile } from '../../table/column/column-profile.ts';
-import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 
 /** More names than that are no table. */
 const maxColumns = 2_000;

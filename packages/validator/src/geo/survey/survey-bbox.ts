@@ -1,4 +1,4 @@
-import { isList, type JsonValue } from '../json/json-value.ts';
+import { isList, type JsonValue } from '../../json/json-value.ts';
 import { holds, type Box } from './box.ts';
 import type { Trail } from './trail.ts';
 

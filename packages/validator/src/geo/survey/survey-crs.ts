@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json/json-value.ts';
+import { isObject, type JsonValue } from '../../json/json-value.ts';
 import type { Trail } from './trail.ts';
 
 const worldwide = /CRS:?:?84$|EPSG:+(?:[\d.]*:)?4326$/iu;

@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { isList, isObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import { surveyBbox } from './survey-bbox.ts';
 import { surveyMembers } from './survey-members.ts';
 import { surveyPosition } from './survey-position.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json/json-value.ts';
+import type { JsonObject } from '../../json/json-value.ts';
 import type { Trail } from './trail.ts';
 
 /** Members that would change the meaning of a kind of object (RFC 7946, section 7.1). */

@@ -1,4 +1,4 @@
-import { isList, type JsonValue } from '../json/json-value.ts';
+import { isList, type JsonValue } from '../../json/json-value.ts';
 import type { Trail } from './trail.ts';
 
 /** Checks one position; true when it is at least two finite numbers, which then go to `visit`. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json/json-value.ts';
+import type { JsonValue } from '../../json/json-value.ts';
 import type { Trail } from './trail.ts';
 
 type Positions = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { ReadLimit } from '../json/json-fault.ts';
-import { isList, isObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { ReadLimit } from '../../json/json-fault.ts';
+import { isList, isObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import { isTooComplex } from '../validity/is-too-complex.ts';
 import { invalidityOf, type Invalid } from '../validity/validity-of.ts';
 import { GrowingBox, holds, type Box } from './box.ts';

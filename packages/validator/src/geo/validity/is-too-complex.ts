@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { isList, isObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 
 const maxPositions = 400_000;
 const maxCrossings = 1_000_000;

@@ -1,7 +1,7 @@
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
-import type { JsonObject } from '../json/json-value.ts';
+import type { JsonObject } from '../../json/json-value.ts';
 import { reasonOf, type InvalidReason } from './invalid-reason.ts';
 
 /** Why a geometry is not valid, and where. */

@@ -1,7 +1,7 @@
 import { clean } from '../../file/file-check.ts';
-import type { GeoCheck } from '../geo-check.ts';
+import type { JsonCheck } from '../json-check.ts';
 
-export const jsonUtf8: GeoCheck = {
+export const jsonUtf8: JsonCheck = {
   id: 'json-utf8',
   dimension: 'compliance',
   weight: 3,

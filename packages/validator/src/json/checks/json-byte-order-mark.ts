@@ -1,7 +1,7 @@
 import { clean } from '../../file/file-check.ts';
-import type { GeoCheck } from '../geo-check.ts';
+import type { JsonCheck } from '../json-check.ts';
 
-export const jsonByteOrderMark: GeoCheck = {
+export const jsonByteOrderMark: JsonCheck = {
   id: 'json-byte-order-mark',
   dimension: 'portability',
   weight: 1,

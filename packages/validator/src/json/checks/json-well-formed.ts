@@ -1,9 +1,9 @@
 import type { Text } from '@pasport/model';
 import { clean } from '../../file/file-check.ts';
-import type { GeoCheck } from '../geo-check.ts';
-import type { JsonFaultCode } from '../json/json-fault.ts';
+import type { JsonCheck } from '../json-check.ts';
+import type { JsonFaultCode } from '../json-fault.ts';
 
-export const jsonWellFormed: GeoCheck = {
+export const jsonWellFormed: JsonCheck = {
   id: 'json-well-formed',
   dimension: 'compliance',
   weight: 10,
