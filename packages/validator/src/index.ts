@@ -25,6 +25,8 @@ export { udataCriteria, type UdataCriterion } from './udata/udata-criteria.ts';
 export { udataOfPassport } from './udata/udata-of-passport.ts';
 export { badgeSvg } from './export/badge/badge-svg.ts';
 export type { ExportedFile, ExportedFileReport, ExportedPassportReport, ExportedReport, ExportOptions } from './export/exported-report.ts';
+export { reportHtml } from './export/html/report-html.ts';
+export { reportPolicy } from './export/html/report-style.ts';
 export { reportCsv } from './export/table/report-csv.ts';
 export { reportRows, type ReportCell, type ReportColumn, type ReportTable } from './export/table/report-rows.ts';
 export { checkFile } from './check-file.ts';

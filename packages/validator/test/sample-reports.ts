@@ -97,10 +97,12 @@ export const sampleOptions: ExportOptions = {
   availability: [{ pointer: '/distributions/0', share: 0.987, days: 90 }],
 };
 
-/** A copy in which every text is the given one; numbers, keys and shape stay. */
+/** A copy in which every text is the given one; severities, numbers, keys and shape stay. */
 export function withEveryText<Value>(value: Value, text: string): Value {
   if (typeof value === 'string') return text as Value;
   if (Array.isArray(value)) return value.map((one: unknown) => withEveryText(one, text)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withEveryText(one, text)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]): [string, unknown] => [key, key === 'severity' ? one : withEveryText(one, text)]),
+  ) as Value;
 }

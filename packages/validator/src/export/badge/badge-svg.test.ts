@@ -4,7 +4,7 @@ import { badgeColours, badgeSvg } from './badge-svg.ts';
 
 describe('a badge', () => {
   test('says the score and its grade in words', () => {
-    expect(badgeSvg({ score: 87.5, language: 'cs' })).toContain('<title id="badge-title">kvalita dat: 87,5 / 100 – dobrá kvalita</title>');
+    expect(badgeSvg({ score: 87.5, language: 'cs' })).toContain('<title>kvalita dat: 87,5 / 100 – dobrá kvalita</title>');
     expect(badgeSvg({ score: 49.9, language: 'en' })).toContain('data quality: 49.9 / 100 – poor quality');
     expect(badgeSvg({ score: null, language: 'en' })).toContain('data quality: not rated');
   });

@@ -13,6 +13,7 @@ const words = {
 
 const height = 20;
 const padding = 7;
+const corner = 3;
 const characterWidth = 6.4;
 
 /**
@@ -26,8 +27,9 @@ export function badgeSvg({ score, language }: { readonly score: number | null; r
   const grade = score === null ? undefined : gradeOf(score);
   const title = `${label}: ${value}${grade ? ` – ${gradeWords[grade][language]}` : ''}`;
   const [left, right] = [widthOf(label), widthOf(value)];
+  const end = left + right - corner;
   return String(
-    markup`<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" viewBox="0 0 ${left + right} ${height}" role="img" aria-labelledby="badge-title"><title id="badge-title">${title}</title><clipPath id="badge-shape"><rect width="${left + right}" height="${height}" rx="3"/></clipPath><g clip-path="url(#badge-shape)"><rect width="${left}" height="${height}" fill="${badgeColours.label}"/><rect x="${left}" width="${right}" height="${height}" fill="${badgeColours[grade ?? 'unknown']}"/></g><g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11" aria-hidden="true">${textAt(left / 2, label)}${textAt(left + right / 2, value)}</g></svg>`,
+    markup`<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" viewBox="0 0 ${left + right} ${height}" role="img" aria-label="${title}"><title>${title}</title><rect width="${left + right}" height="${height}" rx="${corner}" fill="${badgeColours.label}"/><path d="M${left} 0H${end}a${corner} ${corner} 0 0 1 ${corner} ${corner}v${height - 2 * corner}a${corner} ${corner} 0 0 1-${corner} ${corner}H${left}z" fill="${badgeColours[grade ?? 'unknown']}"/><g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11" aria-hidden="true">${textAt(left / 2, label)}${textAt(left + right / 2, value)}</g></svg>`,
   );
 }
 

@@ -14,7 +14,7 @@ export function dimensionsSection({ dimensions }: ExportedScore, { language }: P
     .filter(({ score, weight }) => score !== null || weight > 0)
     .map(
       ({ dimension, score, weight }) =>
-        markup`<tr><th scope="row">${wordFor(dimensionWords, dimension, language)}</th><td class="figure">${numberIn(language, weight)}</td><td class="figure">${score === null ? words.notJudged[language] : numberIn(language, score)}</td><td class="chart">${score !== null && bar(score / 100, gradeOf(score))}</td></tr>
+        markup`<tr><th scope="row">${wordFor(dimensionWords, dimension, language)}</th><td class="figure">${numberIn(language, weight)}</td><td class="figure">${score === null ? markup`<span aria-hidden="true">–</span><span class="hidden">${words.notJudged[language]}</span>` : numberIn(language, score)}</td><td class="chart">${score !== null && bar(score / 100, gradeOf(score))}</td></tr>
 `,
     );
   return markup`<section>

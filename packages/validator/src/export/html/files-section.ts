@@ -2,6 +2,7 @@ import type { ExportedFile, ExportedFileReport } from '../exported-report.ts';
 import { numberIn, timeIn } from '../words/formats.ts';
 import { placeOf } from '../words/place-of.ts';
 import { reportWords as words } from '../words/report-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { dimensionsSection } from './dimensions-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { fixSection } from './fix-section.ts';
@@ -24,7 +25,7 @@ function fileArticle({ pointer, at, report, refusal }: ExportedFile, style: Page
   const { language } = style;
   return markup`<article>
 ${heading(3, placeOf(pointer, language) || pointer)}
-${refusal && markup`<p><b>${words.notChecked[language]}:</b> ${refusal.message[language]} <code>${refusal.reason}</code></p>`}
+${refusal && markup`<p><b>${words.notChecked[language]}:</b> ${typeset(refusal.message, language)} <code>${refusal.reason}</code></p>`}
 ${report && [scoreSection(report, language, id), fixSection(report, style, 4), findingsSection(report, style, 4), dimensionsSection(report, style, 4)]}
 <p class="aside">${report && [fileFacts(report, language), ' · ']}${timeIn(language, at)}</p>
 </article>

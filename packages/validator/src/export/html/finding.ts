@@ -3,6 +3,7 @@ import { numberIn } from '../words/formats.ts';
 import { pointsIn } from '../words/points-in.ts';
 import { reportWords as words } from '../words/report-words.ts';
 import { certaintyWords, dimensionWords, severityWords } from '../words/score-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { wordFor } from '../words/word-for.ts';
 import { checkName } from './check-name.ts';
 import { markup, type Markup, type Part } from './markup.ts';
@@ -25,8 +26,8 @@ export function finding(one: ExportedFinding, style: PageStyle, lost: number): M
     certainty !== 'certain' && wordFor(certaintyWords, certainty, language),
     [words.check[language], ' ', checkName(check, style)],
   ];
-  return markup`<li class="${Object.hasOwn(severityWords, severity) && severity}"><p><b class="severity">${wordFor(severityWords, severity, language)}</b> ${one.message[language]}${lost >= 0.05 && markup` <strong class="lost">−${pointsIn(language, lost)}</strong>`}</p>
-${waived ? markup`<p class="fix"><b>${words.reason[language]}:</b> ${waived.reason}</p>` : markup`<p class="fix"><b>${words.fix[language]}:</b> ${one.fix[language]}</p>`}
+  return markup`<li class="${Object.hasOwn(severityWords, severity) && severity}"><p><b class="severity">${wordFor(severityWords, severity, language)}</b> ${typeset(one.message, language)}${lost >= 0.05 && markup` <strong class="lost">−${pointsIn(language, lost)}</strong>`}</p>
+${waived ? markup`<p class="fix"><b>${words.reason[language]}:</b> ${waived.reason}</p>` : markup`<p class="fix"><b>${words.fix[language]}:</b> ${typeset(one.fix, language)}</p>`}
 <p class="aside">${about.filter(Boolean).map((part, index) => [index > 0 && ' · ', part])}</p></li>
 `;
 }

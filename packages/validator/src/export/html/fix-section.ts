@@ -3,6 +3,7 @@ import type { ExportedScore } from '../exported-report.ts';
 import { numberIn } from '../words/formats.ts';
 import { pointsIn } from '../words/points-in.ts';
 import { reportWords as words } from '../words/report-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { checkName } from './check-name.ts';
 import { heading, type HeadingLevel } from './heading.ts';
 import { lossSentence } from './loss-sentence.ts';
@@ -27,8 +28,8 @@ function step(fix: FixFirst, { findings }: ExportedScore, style: PageStyle): Mar
   const { language } = style;
   const finding = findings.find(({ check, waived }) => check === fix.check && !waived);
   const where = place({ ...finding, ...fix }, style);
-  return markup`<li><p><strong class="gain">${gainOf(fix, style)}</strong> ${finding ? finding.message[language] : checkName(fix.check, style)}</p>
-<p class="fix"><b>${words.fix[language]}:</b> ${fix.fix[language]}</p>
+  return markup`<li><p><strong class="gain">${gainOf(fix, style)}</strong> ${finding ? typeset(finding.message, language) : checkName(fix.check, style)}</p>
+<p class="fix"><b>${words.fix[language]}:</b> ${typeset(fix.fix, language)}</p>
 <p class="aside">${where && [words.where[language], ': ', where, ' · ']}${words.check[language]} ${checkName(fix.check, style)}</p></li>
 `;
 }

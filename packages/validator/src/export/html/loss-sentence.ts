@@ -4,6 +4,7 @@ import { lostByCheck } from '../lost-by-check.ts';
 import { numberIn } from '../words/formats.ts';
 import { pointsIn } from '../words/points-in.ts';
 import { reportWords as words } from '../words/report-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { markup, type Part } from './markup.ts';
 
 const mostLosses = 4;
@@ -14,13 +15,16 @@ export function lossSentence({ measures, findings }: ExportedScore, language: La
   if (losses.length === 0) return words.nothingLost[language];
   const others = sumOf(losses.slice(mostLosses));
   const spoken = losses.slice(0, mostLosses).map(([check, points]): [string, number] => {
-    const message = findings.find((finding) => finding.check === check)?.message[language] ?? check;
-    return [message.replace(/[.!]$/u, ''), points];
+    const message = findings.find((finding) => finding.check === check)?.message;
+    return [(message ? typeset(message, language) : check).replace(/[.!]$/u, ''), points];
   });
   const all = others === 0 ? spoken : [...spoken, [words.otherLosses[language], others] as [string, number]];
   return [
     markup`<strong>${words.lost[language]} ${pointsIn(language, sumOf(losses))}</strong>: `,
-    all.map(([text, points], index) => [index > 0 && ' · ', markup`<strong class="lost">−${numberIn(language, points)}</strong> ${text}`]),
+    all.map(([text, points], index) => [
+      index > 0 && ' · ',
+      markup`<strong class="lost">−${numberIn(language, points)}</strong>\u00A0${text}`,
+    ]),
     '.',
   ];
 }

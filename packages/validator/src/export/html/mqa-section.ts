@@ -8,11 +8,9 @@ import { bar } from './bar.ts';
 import { heading } from './heading.ts';
 import { markup, type Markup } from './markup.ts';
 import type { PageStyle } from './page-style.ts';
-import { place } from './place.ts';
 
 /** Points of the MQA by dimension, and what would bring more. */
-export function mqaSection({ score, rating, dimensions, missing }: Mqa, style: PageStyle): Markup {
-  const { language } = style;
+export function mqaSection({ score, rating, dimensions, missing }: Mqa, { language }: PageStyle): Markup {
   const ratings = [...new Set([rating.low, rating.high])].map((one) => wordFor(mqaRatingWords, one, language));
   const rows = dimensions.map(
     ({ dimension, low, high, max }) =>
@@ -25,15 +23,14 @@ ${heading(2, words.mqa[language])}
 <table><thead><tr><th scope="col">${words.dimension[language]}</th><th scope="col" class="figure">${words.points[language]}</th><td></td></tr></thead>
 <tbody>${rows}</tbody></table>
 ${missing.length > 0 && heading(3, words.missingPoints[language])}
-${missing.length > 0 && markup`<ul>${missing.map((metric) => gap(metric, style))}</ul>`}
+${missing.length > 0 && markup`<ul>${missing.map((metric) => gap(metric, language))}</ul>`}
 </section>
 `;
 }
 
-function gap({ name, points, answer, metric, pointer }: Mqa['missing'][number], style: PageStyle): Markup {
-  const { language } = style;
+function gap({ name, points, answer, metric, pointer }: Mqa['missing'][number], language: PageStyle['language']): Markup {
   const open = answer === 'unknown' && ` (${words.unknownYet[language]})`;
-  return markup`<li><strong class="gain">+${pointsIn(language, points)}</strong> ${name[language]}${open} <span class="aside">${place({ pointer }, style)} · <code>${metric}</code></span></li>
+  return markup`<li><strong class="gain">+${pointsIn(language, points)}</strong> ${name[language]}${open} <span class="aside"><code>${pointer}</code> · <code>${metric}</code></span></li>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { VerdictFault, Verdicts } from '../../report.ts';
 import { numberIn } from '../words/formats.ts';
 import { reportWords as words } from '../words/report-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { answerWords, ruleWords } from '../words/verdict-words.ts';
 import { wordFor } from '../words/word-for.ts';
 import { heading } from './heading.ts';
@@ -38,7 +39,7 @@ interface Verdict {
 function faultList({ rule, faults, warnings }: Verdict, language: PageStyle['language']): Markup | undefined {
   if (faults.length + warnings.length === 0) return undefined;
   const item = ({ code, message, pointer }: VerdictFault, note?: string) =>
-    markup`<li>${note && markup`<b>${note}</b> `}${message[language]} <span class="aside">${pointer && markup`<code>${pointer}</code> · `}<code>${code}</code></span></li>\n`;
+    markup`<li>${note && markup`<b>${note}</b> `}${typeset(message, language)} <span class="aside">${pointer && markup`<code>${pointer}</code> · `}<code>${code}</code></span></li>\n`;
   return markup`${heading(3, rule)}<ul>${faults.map((fault) => item(fault))}${warnings.map((fault) => item(fault, words.warning[language]))}</ul>
 `;
 }

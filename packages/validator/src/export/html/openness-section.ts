@@ -1,6 +1,7 @@
 import type { Openness } from '../../report.ts';
 import { placeOf } from '../words/place-of.ts';
 import { reportWords as words } from '../words/report-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { heading } from './heading.ts';
 import { markup, type Markup } from './markup.ts';
 import type { PageStyle } from './page-style.ts';
@@ -13,7 +14,7 @@ export function opennessSection({ stars, missing, distributions }: Openness, { l
   return markup`<section>
 ${heading(2, words.openness[language])}
 <p>${starsOf(stars, language)}</p>
-${missing.length > 0 && markup`<ul>${missing.map(({ star, message }) => markup`<li>${words.toStar[language]} ${star}: ${message[language]}</li>\n`)}</ul>`}
+${missing.length > 0 && markup`<ul>${missing.map(({ star, message }) => markup`<li>${words.star[language]} ${star}: ${typeset(message, language)}</li>\n`)}</ul>`}
 ${
   others.length > 0 &&
   markup`<table><thead><tr><th scope="col">${words.address[language]}</th><th scope="col">${words.openness[language]}</th></tr></thead>

@@ -17,7 +17,7 @@ a { color: var(--link); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code { font: .875em/1.4 ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.aside { color: var(--soft-text); font-size: .9rem; }
+.aside { color: var(--soft-text); font-size: .9em; }
 .score { background: var(--soft); border-radius: .5rem; padding: 1rem 1.25rem; }
 .number { margin: 0; font-size: 1.25rem; color: var(--text); }
 .number strong { font-size: 3rem; line-height: 1; font-weight: 700; }
@@ -42,7 +42,7 @@ rect.plain { fill: var(--link); }
 .dot { fill: var(--page); stroke: var(--link); stroke-width: 2; }
 .trend { width: 100%; }
 figure { margin: .75rem 0; }
-figcaption { color: var(--soft-text); font-size: .9rem; }
+figcaption { color: var(--soft-text); font-size: .9em; }
 summary { cursor: pointer; min-height: 1.5rem; }
 .bar { width: 100%; height: .7rem; }
 table { width: 100%; border-collapse: collapse; margin: .75rem 0; }
@@ -60,7 +60,7 @@ li { margin: .3rem 0; }
 .findings > .error { border-left-color: var(--poor); }
 .findings > .warning { border-left-style: double; border-left-color: var(--fair); }
 .findings > .hint { border-left-style: dotted; border-left-color: var(--link); }
-.severity { display: inline-block; padding: 0 .45rem; border: 1px solid currentcolor; border-radius: .25rem; font-size: .85rem; line-height: 1.4; }
+.severity { display: inline-block; padding: 0 .45rem; border: 1px solid currentcolor; border-radius: .25rem; font-size: .85em; line-height: 1.4; }
 .error .severity { color: var(--on); background: var(--poor); border-color: var(--poor); }
 .warning .severity { color: var(--fair); }
 .hint .severity { color: var(--link); }
@@ -75,7 +75,7 @@ article { margin: 1rem 0 2rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; }
 dt { color: var(--soft-text); }
 dd { margin: 0; overflow-wrap: anywhere; }
-@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } td.chart { width: 22%; } .number strong { font-size: 2.5rem; } }
+@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } td.chart { width: 22%; } .number strong { font-size: 2.5rem; } .scale { margin-bottom: 1rem; } .scale text { font-size: 24px; } .trend text { font-size: 20px; } .grade { margin-left: 0; } }
 @media (forced-colors: active) { .track { fill: Canvas; stroke: CanvasText; } rect.good, rect.fair, rect.poor, rect.plain { fill: Highlight; } .mark, .line, .dot { stroke: CanvasText; } svg text { fill: CanvasText; } }
 @media print {
 @page { size: A4; margin: 16mm 15mm; }

@@ -22,7 +22,7 @@ export function scoreScale({ score, interval }: ExportedScore, language: Languag
 <rect class="${grade}" x="${left}" y="4" width="${xOf(isOpen ? low : score) - left}" height="16"/>
 ${isOpen && markup`<rect fill="url(#${id}-hatch)" x="${xOf(low)}" y="4" width="${xOf(high) - xOf(low)}" height="16"/>`}
 <path class="mark" d="M${xOf(score)} 0v24"/>
-${[0, 50, 80, 100].map((tick) => markup`<path class="tick" d="M${xOf(tick)} 20v6"/><text x="${xOf(tick)}" y="40" text-anchor="${anchorOf(tick)}">${tick}</text>`)}
+${[0, 50, 80, 100].map((tick) => markup`<path class="tick" d="M${xOf(tick)} 20v6"/><text x="${xOf(tick)}" y="30" dominant-baseline="hanging" text-anchor="${anchorOf(tick)}">${tick}</text>`)}
 </svg>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Udata } from '../../report.ts';
 import { percentIn } from '../words/formats.ts';
 import { reportWords as words } from '../words/report-words.ts';
+import { typeset } from '../words/typeset.ts';
 import { udataWords } from '../words/verdict-words.ts';
 import { wordFor } from '../words/word-for.ts';
 import { heading } from './heading.ts';
@@ -12,7 +13,7 @@ export function udataSection({ score, criteria }: Udata, { language }: PageStyle
   const met = criteria.filter((one) => one.met).length;
   const rows = criteria.map(
     ({ criterion, met: isMet, message }) =>
-      markup`<tr><th scope="row">${wordFor(udataWords, criterion, language)}</th><td><b class="answer ${isMet ? 'pass' : 'fail'}">${words[isMet ? 'met' : 'notMet'][language]}</b>${message && ` ${message[language]}`}</td></tr>
+      markup`<tr><th scope="row">${wordFor(udataWords, criterion, language)}</th><td><b class="answer ${isMet ? 'pass' : 'fail'}">${words[isMet ? 'met' : 'notMet'][language]}</b>${message && ` ${typeset(message, language)}`}</td></tr>
 `,
   );
   return markup`<section>
