@@ -1,4 +1,5 @@
 import { ColumnProfile } from './column/column-profile.ts';
+import { RowHashes } from './row-hashes.ts';
 import { Tally } from './tally.ts';
 import { isTotalLabel } from './total-label.ts';
 
@@ -9,11 +10,9 @@ export interface TotalRow {
 }
 
 const maxColumns = 2_000;
-const maxHashes = 2_000_000;
 const maxTotals = 20;
 /** More rows than this are no notes below a table. */
 const maxPending = 20;
-const separator = '\u001F';
 
 /** What a table holds, gathered row by row. */
 export class TableProfile {
@@ -28,7 +27,7 @@ export class TableProfile {
   readonly nameless: readonly number[];
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
   #pending: { cells: readonly string[]; row: number }[] = [];
-  readonly #hashes = new Set<number>();
+  readonly #seen = new RowHashes();
 
   constructor(names: readonly string[]) {
     this.width = names.length;
@@ -59,7 +58,7 @@ export class TableProfile {
     if (cells.length < this.width) this.shortRows.note(row);
     else if (cells.length > this.width) this.longRows.note(row);
     if (this.#noteTotal(cells, row)) return;
-    this.#noteRepeat(cells, row);
+    if (this.#seen.add(cells)) this.duplicateRows.note(row);
     for (const [index, column] of this.columns.entries()) column.add(cells[index] ?? '', row);
   }
 
@@ -77,26 +76,6 @@ export class TableProfile {
     return true;
   }
 
-  #noteRepeat(cells: readonly string[], row: number): void {
-    if (this.#hashes.size >= maxHashes) return;
-    const before = this.#hashes.size;
-    this.#hashes.add(hashOf(cells));
-    if (this.#hashes.size === before) this.duplicateRows.note(row);
-  }
-}
-
-/** 53 bits of a row; two different rows of a table meet once in millions of files. */
-function hashOf(cells: readonly string[]): number {
-  const text = cells.join(separator);
-  let [low, high] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 2654435761);
-    high = Math.imul(high ^ code, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return 4294967296 * (2097151 & high) + (low >>> 0);
 }
 
 function isBlank(cells: readonly string[]): boolean {
