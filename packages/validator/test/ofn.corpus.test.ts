@@ -4,16 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { checkJsonAgainstSchema } from '../src/schema/json-schema/check-json-against-schema.ts';
 import { compileJsonSchema } from '../src/schema/json-schema/compile-json-schema.ts';
 
-const corpus = join(resolve(process.env['CORPUS'] ?? join(import.meta.dirname, '../../../../shared')), 'quality-corpus/ofn');
-const json = (file: string): unknown => JSON.parse(readFileSync(join(corpus, file), 'utf8').replace(/^\uFEFF/, ''));
+const shared = join(import.meta.dirname, '../../../../shared');
+const corpus = join(resolve(process.env['CORPUS'] ?? shared), 'quality-corpus/ofn');
+const json = (file: string, folder = corpus): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''));
 
 /** Norms as `name/version`, from the paths of their files. */
-const files = existsSync(corpus) ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort() : [];
-const schemaFiles = files.filter((file) => file.includes('/schémata/') && file.endsWith('.json'));
+const schemasIn = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.includes('/schémata/') && file.endsWith('.json'))
+        .sort()
+    : [];
+/** A corpus of examples alone is judged by the schemas of the usual one. */
+const schemaFolder = [corpus, join(shared, 'quality-corpus/ofn')].find((folder) => schemasIn(folder).length > 0) ?? corpus;
+const schemaFiles = existsSync(join(corpus, 'expected.json')) ? schemasIn(schemaFolder) : [];
 const normOf = (file: string) => file.split('/').slice(0, 2).join('/');
 
 /** Known by their `$id` alone: one has it in letters composed otherwise than those who refer to it write them. */
-const related = schemaFiles.map((file) => ({ schema: json(file) }));
+const related = schemaFiles.map((file) => ({ schema: json(file, schemaFolder) }));
 const compiled = new Map(related.map(({ schema }, index) => [schemaFiles[index]!, compileJsonSchema(schema, { related })]));
 
 describe.skipIf(schemaFiles.length === 0)('schemas of the open formal norms', () => {
