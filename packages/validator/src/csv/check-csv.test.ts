@@ -65,6 +65,7 @@ test.each([
   ['rows-regular', withCell(20, 1, 'Hřiště, velké'), { row: 20 }],
   ['rows-unique', table([header, ...rows, rows[3]!]), { row: 42 }],
   ['rows-blank', table([header, ...rows.slice(0, 9), ',,,,,', ...rows.slice(9)]), { row: 11 }],
+  ['rows-blank', table([header, ...rows, ',,,,,']), { row: rows.length + 2 }],
   ['rows-without-totals', table([header, ...rows, 'Celkem,,,,,800']), { row: 42 }],
   ['title-rows', table(['Seznam hřišť,,,,,', header, ...rows]), { row: 1 }],
   ['one-table', table([header, ...rows, '', header, ...rows.map((row) => `1${row}`)]), { row: 43 }],

@@ -35,6 +35,11 @@ export class TableProfile {
     this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
   }
 
+  /** Rows of empty cells below the last row of the table; an empty line there is its end, not a row. */
+  get blankRowsBelow(): readonly number[] {
+    return this.#pending.filter(({ cells }) => cells.length > 1 && isBlank(cells)).map(({ row }) => row);
+  }
+
   /** Texts below the last row of the table, by their rows. */
   get notesBelow(): readonly number[] {
     return this.#pending.filter(({ cells }) => !isBlank(cells)).map(({ row }) => row);
@@ -75,7 +80,6 @@ export class TableProfile {
     this.totalRows.push({ row, values });
     return true;
   }
-
 }
 
 function isBlank(cells: readonly string[]): boolean {

@@ -13,16 +13,17 @@ export const rowsBlank: TableCheck = {
   what: { cs: 'Mezi daty nejsou prázdné řádky.', en: 'There are no blank rows among the data.' },
   fix: { cs: 'Smažte prázdné řádky.', en: 'Delete the blank rows.' },
   needs: 'table',
-  run({ table: { blankRows, rows } }) {
-    const { count } = blankRows;
+  run({ table: { blankRows, blankRowsBelow, rows } }) {
+    const count = blankRows.count + blankRowsBelow.length;
     if (count === 0) return clean;
-    const list = rowList(blankRows.rows, count);
+    const first = [...blankRows.rows, ...blankRowsBelow].slice(0, 5);
+    const list = rowList(first, count);
     return {
       value: rateMeasure(count, rows + count, tolerances.rows),
       findings: [
         {
           count,
-          positions: blankRows.rows.map((row) => ({ row })),
+          positions: first.map((row) => ({ row })),
           message: { cs: `Prázdné řádky: ${list}.`, en: `Blank rows: ${list}.` },
         },
       ],
