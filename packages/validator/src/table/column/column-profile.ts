@@ -1,15 +1,27 @@
 import { icoForm } from '../values/ico.ts';
+import { isBankAccount } from '../values/bank-account.ts';
 import { isBirthNumber } from '../values/birth-number.ts';
 import { isMojibake } from '../values/mojibake.ts';
+import { isPlate } from '../values/plate.ts';
 import { birthNumbersIn, hasMobile, hasPersonalEmail } from '../values/personal.ts';
 import { Tally } from '../tally.ts';
+import { trimmed } from '../trimmed.ts';
 import { kindOfCell, type CellKind } from './kind-of-cell.ts';
 import { roleOf, type ColumnRole } from './column-role.ts';
+import type { SeenValue } from './seen-value.ts';
+import { textMarks } from './text-marks.ts';
 
 const maxDistinct = 10_000;
+/** Values of these lengths are cut at these limits by databases and spreadsheets. */
+const cutLengths = [255, 32_767] as const;
+/** V8 keeps the whole text alive of which a longer string is a slice. */
+const maxCopied = 12;
+const maxKey = 200;
 const psc = /^[1-7]\d{4}$/u;
 const spacedPsc = /^[1-7]\d{2}[ \u00a0]\d{2}$/u;
 const birthForm = /^\d{6}\/?\d{3,4}$/u;
+const vague = /^(?:cca|asi|přibližně|do|od|nad|pod|více než)\b/iu;
+const listed = /[^\s,;|/]\s?[;|,]\s?[^\s,;|/]/u;
 
 /** What one column holds, gathered row by row. Keeps places and counts, of values only what stays inside the process. */
 export class ColumnProfile {
@@ -24,35 +36,62 @@ export class ColumnProfile {
   readonly leadingZeros = new Tally();
   readonly icoLostZeros = new Tally();
   readonly icoWrong = new Tally();
-  icoRight = 0;
   readonly pscWrong = new Tally();
   readonly pscSpaced = new Tally();
-  pscRight = 0;
   /** Whole cells in the form of a birth number that hold one, and those that do not. */
   readonly birthNumbers = new Tally();
-  birthForms = 0;
   readonly birthNumbersInText = new Tally();
   readonly personalEmails = new Tally();
   readonly mobiles = new Tally();
-  /** Numbers with an exponent below 5: a column that really uses the notation. */
-  smallExponents = 0;
+  readonly bankAccounts = new Tally();
+  readonly plates = new Tally();
   /** Texts without a digit, where numbers would be expected. */
   readonly wordy = new Tally();
+  /** Several values in one cell, parted by semicolons, bars or commas. */
+  readonly lists = new Tally();
+  /** Longest value, and cells as long as one at which texts are often cut. */
+  maxLength = 0;
+  readonly cut = new Map<number, Tally>();
   sum = 0;
-  readonly #values = new Set<string>();
+  /** Different values; no more than 10,000 of them. */
+  readonly values = new Map<string, SeenValue>();
+  readonly #icoRight = new Tally();
+  readonly #pscRight = new Tally();
+  readonly #birthForms = new Tally();
+  readonly #smallExponents = new Tally();
+  readonly #plain = new Map<CellKind, readonly Tally[]>();
+  readonly #empty = new Tally();
+  #isLookedUp = true;
 
   constructor(name: string) {
     this.name = name;
     this.role = roleOf(name);
   }
 
+  get icoRight(): number {
+    return this.#icoRight.count;
+  }
+
+  get pscRight(): number {
+    return this.#pscRight.count;
+  }
+
+  get birthForms(): number {
+    return this.#birthForms.count;
+  }
+
+  /** Numbers with an exponent below 5: a column that really uses the notation. */
+  get smallExponents(): number {
+    return this.#smallExponents.count;
+  }
+
   /** Different values; stops at 10,000, which then means “at least”. */
   get distinct(): number {
-    return this.#values.size;
+    return this.values.size;
   }
 
   get isDistinctExact(): boolean {
-    return this.#values.size < maxDistinct;
+    return this.values.size < maxDistinct;
   }
 
   count(...kinds: readonly CellKind[]): number {
@@ -68,66 +107,106 @@ export class ColumnProfile {
 
   add(cell: string, row: number): void {
     this.cells += 1;
-    const value = cell.trim();
-    const kind = kindOfCell(value);
-    this.#tally(kind).note(row);
-    if (kind === 'empty') return;
+    const value = trimmed(cell);
+    if (value === '') {
+      if (this.#empty.count === 0) this.kinds.set('empty', this.#empty);
+      this.#empty.note(row);
+      return;
+    }
     if (value.length !== cell.length) this.padded.note(row);
-    if (this.#values.size < maxDistinct) this.#values.add(value);
-    if (kind === 'text') this.#lookAtText(value, row);
-    else if (kind === 'scientific') this.#lookAtExponent(value);
-    else this.#lookAtNumber(value, kind, row);
-    this.#lookAtRole(value, row);
+    if (value.length > this.maxLength) this.maxLength = value.length;
+    const seen = this.#isLookedUp && value.length <= maxKey ? this.values.get(value) : undefined;
+    if (seen) {
+      seen.count += 1;
+      this.sum += seen.number;
+      for (const tally of seen.tallies) tally.note(row);
+    } else this.#addNew(value, row);
   }
 
-  #tally(kind: CellKind): Tally {
-    const known = this.kinds.get(kind);
+  #addNew(value: string, row: number): void {
+    const kind = kindOfCell(value);
+    const number = numberOf(value, kind);
+    const tallies = this.#talliesOf(value, kind);
+    this.sum += number;
+    for (const tally of tallies) tally.note(row);
+    if (this.values.size < maxDistinct) this.#keep(value, { kind, number, row, count: 1, tallies });
+  }
+
+  #keep(value: string, seen: SeenValue): void {
+    const key = value.length <= maxCopied ? value : Buffer.from(value.slice(0, maxKey)).toString() + (value.length > maxKey ? `…${value.length}` : '');
+    this.values.set(key, seen);
+    // Where most values are new, looking for them costs more than judging them.
+    if (this.values.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
+  }
+
+  #talliesOf(value: string, kind: CellKind): readonly Tally[] {
+    const plain = this.#plainOf(kind);
+    const marks: Tally[] = [];
+    if (kind === 'text') this.#markText(value, marks);
+    else if (kind === 'integer') this.#markInteger(value, marks);
+    else if (kind === 'scientific' && Number(value.slice(value.search(/e/iu) + 1)) < 5) marks.push(this.#smallExponents);
+    else if (kind === 'spaced-number' && hasMobile(value)) marks.push(this.mobiles);
+    if (this.role !== undefined) this.#markRole(value, marks);
+    return marks.length === 0 ? plain : [...plain, ...marks];
+  }
+
+  #plainOf(kind: CellKind): readonly Tally[] {
+    const known = this.#plain.get(kind);
     if (known) return known;
     const tally = new Tally();
     this.kinds.set(kind, tally);
-    return tally;
+    this.#plain.set(kind, [tally]);
+    return [tally];
   }
 
-  #lookAtText(value: string, row: number): void {
-    if (value.includes('\uFFFD')) this.replaced.note(row);
-    if (isMojibake(value)) this.mojibake.note(row);
-    if (!/\d/u.test(value) || /^(?:cca|asi|přibližně|do|od|nad|pod|více než)\b/iu.test(value)) this.wordy.note(row);
-    if (hasPersonalEmail(value)) this.personalEmails.note(row);
-    if (hasMobile(value)) this.mobiles.note(row);
-    if (birthForm.test(value)) this.#lookAtBirthNumber(value, row);
-    else if (birthNumbersIn(value).some(isBirthNumber)) this.birthNumbersInText.note(row);
-  }
-
-  #lookAtNumber(value: string, kind: CellKind, row: number): void {
-    if (kind === 'integer') {
-      if (value.length > 1 && value.startsWith('0')) this.leadingZeros.note(row);
-      if (birthForm.test(value)) this.#lookAtBirthNumber(value, row);
-      this.sum += Number(value);
-    } else if (kind === 'decimal-point' || kind === 'decimal-comma' || kind === 'spaced-number') {
-      this.sum += Number(value.replaceAll(/[ \u00a0\u202f]/gu, '').replace(',', '.'));
-      if (kind === 'spaced-number' && hasMobile(value)) this.mobiles.note(row);
+  #markText(value: string, marks: Tally[]): void {
+    const { digits, hasAt, hasSlash, hasReplacement, hasMojibakeStart } = textMarks(value);
+    if (hasReplacement) marks.push(this.replaced);
+    if (hasMojibakeStart && isMojibake(value)) marks.push(this.mojibake);
+    if (digits === 0 || vague.test(value)) marks.push(this.wordy);
+    if (hasAt && hasPersonalEmail(value)) marks.push(this.personalEmails);
+    if (digits >= 9 && hasMobile(value)) marks.push(this.mobiles);
+    if (digits >= 6 && isBankAccount(value)) marks.push(this.bankAccounts);
+    if (hasSlash && digits >= 9) {
+      if (birthForm.test(value)) this.#markBirthNumber(value, marks);
+      else if (birthNumbersIn(value).some(isBirthNumber)) marks.push(this.birthNumbersInText);
     }
+    if (listed.test(value)) marks.push(this.lists);
+    for (const length of cutLengths) if (value.length === length) marks.push(this.#cutAt(length));
   }
 
-  #lookAtExponent(value: string): void {
-    if (Number(value.slice(value.search(/e/iu) + 1)) < 5) this.smallExponents += 1;
+  #cutAt(length: number): Tally {
+    const known = this.cut.get(length) ?? new Tally();
+    this.cut.set(length, known);
+    return known;
   }
 
-  #lookAtBirthNumber(value: string, row: number): void {
-    this.birthForms += 1;
-    if (isBirthNumber(value)) this.birthNumbers.note(row);
+  #markInteger(value: string, marks: Tally[]): void {
+    if (value.length > 1 && value.startsWith('0')) marks.push(this.leadingZeros);
+    if ((value.length === 9 || value.length === 10) && birthForm.test(value)) this.#markBirthNumber(value, marks);
   }
 
-  #lookAtRole(value: string, row: number): void {
+  #markBirthNumber(value: string, marks: Tally[]): void {
+    marks.push(this.#birthForms);
+    if (isBirthNumber(value)) marks.push(this.birthNumbers);
+  }
+
+  #markRole(value: string, marks: Tally[]): void {
     if (this.role === 'ico') {
       const form = icoForm(value);
-      if (form === 'right') this.icoRight += 1;
-      else if (form === 'lost-zeros') this.icoLostZeros.note(row);
-      else if (form === 'wrong') this.icoWrong.note(row);
+      if (form === 'right') marks.push(this.#icoRight);
+      else if (form === 'lost-zeros') marks.push(this.icoLostZeros);
+      else if (form === 'wrong') marks.push(this.icoWrong);
     } else if (this.role === 'psc') {
-      if (psc.test(value)) this.pscRight += 1;
-      else if (spacedPsc.test(value)) this.pscSpaced.note(row);
-      else this.pscWrong.note(row);
-    }
+      if (psc.test(value)) marks.push(this.#pscRight);
+      else if (spacedPsc.test(value)) marks.push(this.pscSpaced);
+      else marks.push(this.pscWrong);
+    } else if (this.role === 'plate' && isPlate(value)) marks.push(this.plates);
   }
+}
+
+function numberOf(value: string, kind: CellKind): number {
+  if (kind === 'integer' || kind === 'decimal-point') return Number(value);
+  if (kind === 'decimal-comma') return Number(value.replace(',', '.'));
+  return kind === 'spaced-number' ? Number(value.replaceAll(/[ \u00a0\u202f]/gu, '').replace(',', '.')) : 0;
 }

@@ -1,3 +1,6 @@
+import { isDay } from '../values/is-day.ts';
+import { kindOfPlainNumber } from './kind-of-plain-number.ts';
+
 /** What a cell looks like, by itself. */
 export type CellKind =
   | 'empty'
@@ -29,32 +32,23 @@ const slashDate = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u;
 const shortDate = /^(\d{1,2})([/.])(\d{1,2})\2(\d{2})$/u;
 const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u;
 
-const booleans = new Set(['true', 'false', 'ano', 'ne', 'yes', 'no', 'pravda', 'nepravda']);
-const nullSpellings = new Set([
-  'null',
-  'n/a',
-  'na',
-  'nan',
-  'none',
-  '-',
-  '–',
-  '—',
-  '--',
-  '?',
-  'nil',
-  'neuvedeno',
-  'nezjištěno',
-  'neznámo',
-  'není',
-  '(null)',
-  'n.a.',
-  'x',
+const words: ReadonlyMap<string, CellKind> = new Map([
+  ...['true', 'false', 'ano', 'ne', 'yes', 'no', 'pravda', 'nepravda'].map((word) => [word, 'boolean'] as const),
+  ...['null', 'n/a', 'na', 'nan', 'none', '-', '–', '—', '--', '?', 'nil', 'n.a.', 'x', '(null)'].map(
+    (word) => [word, 'null-spelling'] as const,
+  ),
+  ...['neuvedeno', 'nezjištěno', 'neznámo', 'není'].map((word) => [word, 'null-spelling'] as const),
 ]);
 const errors =
   /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|HODNOTA!|NÁZEV\?|ČÍSLO!|ODKAZ!|NENÍ_K_DISPOZICI|DĚLENÍ_NULOU!|SPILL!|CALC!|#+)$/u;
 
 /** @param value a cell without blanks around it */
 export function kindOfCell(value: string): CellKind {
+  return kindOfPlainNumber(value) ?? kindByForm(value);
+}
+
+/** The same by patterns alone, which is slower: what any value is. */
+export function kindByForm(value: string): CellKind {
   if (value === '') return 'empty';
   const code = value.charCodeAt(0);
   const startsAsNumber = (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
@@ -63,12 +57,7 @@ export function kindOfCell(value: string): CellKind {
     if (kind) return kind;
   }
   if (code === 35 && errors.test(value)) return 'spreadsheet-error';
-  if (value.length <= 10) {
-    const lower = value.toLowerCase();
-    if (booleans.has(lower)) return 'boolean';
-    if (nullSpellings.has(lower)) return 'null-spelling';
-  }
-  return 'text';
+  return (value.length <= 10 ? words.get(value.toLowerCase()) : undefined) ?? 'text';
 }
 
 function kindOfNumber(value: string): CellKind | undefined {
@@ -95,13 +84,4 @@ function kindOfDate(value: string): CellKind | undefined {
   const reversed = yearFirst.exec(value);
   if (!reversed) return undefined;
   return isDay(Number(reversed[1]), Number(reversed[2]), Number(reversed[3])) ? 'date-other' : 'impossible-date';
-}
-
-const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Does the calendar have the day? */
-export function isDay(year: number, month: number, day: number): boolean {
-  const days = monthDays[month - 1];
-  if (days === undefined || day < 1 || day > days) return false;
-  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }

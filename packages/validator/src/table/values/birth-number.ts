@@ -1,4 +1,4 @@
-import { isDay } from '../column/kind-of-cell.ts';
+import { isDay } from './is-day.ts';
 
 const form = /^(\d{2})(\d{2})(\d{2})\/?(\d{3,4})$/u;
 
