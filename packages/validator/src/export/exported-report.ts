@@ -23,6 +23,8 @@ export interface ExportedFileReport extends ExportedScore {
   readonly sizeBytes: number;
   /** Rows, features or records, where the format has them. */
   readonly rows?: number | undefined;
+  /** Only the beginning was read, because of this limit. */
+  readonly sample?: { readonly limit: string } | undefined;
 }
 
 /** What was found of one file behind a passport. */

@@ -33,8 +33,8 @@ ${report && [scoreSection(report, language, id), fixSection(report, style, 4), f
 }
 
 /** Format, size and rows of a file. */
-export function fileFacts({ format, sizeBytes, rows }: ExportedFileReport, language: PageStyle['language']): string {
+export function fileFacts({ format, sizeBytes, rows, sample }: ExportedFileReport, language: PageStyle['language']): string {
   const size = `${numberIn(language, sizeBytes < 1_000_000 ? sizeBytes / 1_000 : sizeBytes / 1_000_000)}\u00A0${sizeBytes < 1_000_000 ? 'kB' : 'MB'}`;
   const table = rows === undefined ? [] : [`${words.rows[language]}: ${numberIn(language, rows)}`];
-  return [`${words.format[language]}: ${format}`, size, ...table].join(' · ');
+  return [`${words.format[language]}: ${format}`, size, ...table, ...(sample ? [words.sample[language]] : [])].join(' · ');
 }

@@ -28,7 +28,7 @@ function step(fix: FixFirst, { findings }: ExportedScore, style: PageStyle): Mar
   const { language } = style;
   const finding = findings.find(({ check, waived }) => check === fix.check && !waived);
   const where = place({ ...finding, ...fix }, style);
-  return markup`<li><p><strong class="gain">${gainOf(fix, style)}</strong> ${finding ? typeset(finding.message, language) : checkName(fix.check, style)}</p>
+  return markup`<li><p><strong class="gain">${gainOf(fix, style)}:</strong> ${finding ? typeset(finding.message, language) : checkName(fix.check, style)}</p>
 <p class="fix"><b>${words.fix[language]}:</b> ${typeset(fix.fix, language)}</p>
 <p class="aside">${where && [words.where[language], ': ', where, ' · ']}${words.check[language]} ${checkName(fix.check, style)}</p></li>
 `;

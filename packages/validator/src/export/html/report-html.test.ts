@@ -34,7 +34,7 @@ describe('the page of a report', () => {
     expect(text).toContain('60 / 100 kvalita s mezerami');
     expect(text).toContain('Skóre je nejvýš 60: chybí povinný údaj (jinak by bylo 80,7).');
     expect(text).toMatch(/Ztraceno 19,3\u00A0bodu: −8,4\u00A0Chybí periodicita aktualizace · −5,4\u00A0/);
-    expect(text).toMatch(/\+29,1\u00A0bodu Chybí periodicita aktualizace\.\s+Oprava: Vyberte/);
+    expect(text).toMatch(/\+29,1\u00A0bodu: Chybí periodicita aktualizace\.\s+Oprava: Vyberte/);
     expect(text).toContain('Kde: distribuce 1 › podmínky užití /distributions/0/termsOfUse');
   });
 
@@ -71,6 +71,30 @@ describe('the page of a report', () => {
     const { text } = read(written(fileReport, { history: [], availability: [] }));
     expect(text).toContain('formát: CSV · 1,2\u00A0MB · řádků: 2\u00A0140');
     for (const heading of ['Oficiální pravidla', 'Soubory', 'Vývoj skóre', 'Dostupnost']) expect(text).not.toContain(heading);
+  });
+
+  test('says that only a sample of a file was read', () => {
+    const { text } = read(
+      written({
+        ...passportReport,
+        files: [{ pointer: '/distributions/0', at: '', report: { ...fileReport, sample: { limit: 'rows' } } }],
+      }),
+    );
+    expect(text).toContain('řádků: 2\u00A0140 · přečten jen začátek souboru');
+  });
+
+  test('says what waits behind a cap', () => {
+    const fixFirst = [{ check: 'dates-iso', points: 0, unlocks: 12.6, fix: { cs: 'Pište datum.', en: 'Write dates.' } }];
+    expect(read(written({ ...fileReport, fixFirst })).text).toContain('odemkne až +12,6: 214 z\u00A02 140 hodnot');
+    const both = [{ ...fixFirst[0]!, points: 4 }];
+    expect(read(written({ ...fileReport, fixFirst: both })).text).toContain('+4\u00A0body (odemkne až +12,6)');
+  });
+
+  test('says so when nothing is wrong', () => {
+    const perfect = { ...fileReport, score: 100, scoreBeforeCaps: 100, caps: [], findings: [], measures: [], fixFirst: [] };
+    const { text } = read(written(perfect));
+    for (const sentence of ['Žádná kontrola nestrhla body.', 'Není co opravovat.', 'Kontroly nic nenašly.'])
+      expect(text).toContain(sentence);
   });
 
   test('says how far the score may still move', () => {

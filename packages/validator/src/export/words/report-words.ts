@@ -65,6 +65,7 @@ export const reportWords = {
   notChecked: { cs: 'Soubor se nepodařilo zkontrolovat', en: 'The file could not be checked' },
   format: { cs: 'formát', en: 'format' },
   rows: { cs: 'řádků', en: 'rows' },
+  sample: { cs: 'přečten jen začátek souboru', en: 'only the beginning of the file was read' },
   about: { cs: 'O této zprávě', en: 'About this report' },
   madeAt: { cs: 'Vytvořeno', en: 'Made' },
   engine: { cs: 'Program', en: 'Program' },
