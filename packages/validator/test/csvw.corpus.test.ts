@@ -53,7 +53,6 @@ async function resultOf({ action, option = {}, ...entry }: SuiteTest): Promise<'
     ...(metadata !== undefined && { userMetadata: new URL(metadata, site).href }),
     load,
   });
-  if (process.env.SHOW === entry.id.slice(-3)) console.log(JSON.stringify({ errors, warnings }, null, 1));
   return errors.length > 0 ? 'fails' : warnings.length > 0 ? 'warns' : 'passes';
 }
 

@@ -2,11 +2,10 @@ import type { CsvwFault } from './fault/csvw-fault.ts';
 import { FaultLog } from './fault/fault-log.ts';
 import type { CsvwLoad, CsvwResource } from './find/csvw-load.ts';
 import { findDescription } from './find/find-description.ts';
-import { loadDescription, readDescription } from './find/read-description.ts';
-import { fileNameOf, resolveUrl } from './metadata/resolve-url.ts';
+import { givenDescription } from './find/read-description.ts';
+import { resolveUrl } from './metadata/resolve-url.ts';
 import type { CsvwTable } from './metadata/table-description.ts';
-import { checkRows } from './table/check-rows.ts';
-import { keyTasks } from './table/key-tasks.ts';
+import { checkTables } from './table/check-tables.ts';
 
 /** What is to be validated. */
 export interface CsvwRequest {
@@ -17,18 +16,19 @@ export interface CsvwRequest {
   /** Description that goes before any other: its address, or the JSON document itself. */
   readonly userMetadata?: unknown;
   readonly load: CsvwLoad;
-  /** Most rows read of each table. */
+  /** Most rows of data read of each table. */
   readonly maxRows?: number;
 }
 
-/** What is wrong; a table is valid when there are no errors. */
+/** What is wrong; tables are valid when there are no errors. */
 export interface CsvwResult {
   readonly errors: readonly CsvwFault[];
   readonly warnings: readonly CsvwFault[];
 }
 
 /**
- * Validates tables with their description by CSV on the Web. Tables are read row by row, in bounded memory.
+ * Validates tables with their description by CSV on the Web. Tables are read row by row, in bounded memory; of a long table
+ * `maxRows` rows, of its keys the first two million.
  *
  * @throws only when `load` does
  * @see https://www.w3.org/TR/tabular-data-model/ and https://www.w3.org/TR/tabular-metadata/
@@ -42,19 +42,7 @@ export async function validateCsvw(request: CsvwRequest): Promise<CsvwResult> {
     return known ?? request.load(url);
   };
   const tables = await tablesOf(request, load, loaded, log);
-  const keys = keyTasks(tables, log);
-  for (const table of tables) {
-    const resource = await load(table.url);
-    if (!resource) {
-      log.error('table-missing', table.place, { name: fileNameOf(table.url) });
-      continue;
-    }
-    const { bytes, contentType, contentLanguage } = resource;
-    const lang = table.lang ?? singleLanguage(contentLanguage);
-    const context = { table: { ...table, ...(lang !== undefined && { lang }) }, log, maxRows: request.maxRows ?? Infinity };
-    await checkRows(bytes, contentType, context, keys.of(table));
-  }
-  keys.finish();
+  await checkTables({ tables, group: tables, load, log, maxRows: request.maxRows ?? Infinity });
   return { errors: log.errors, warnings: log.warnings };
 }
 
@@ -64,19 +52,15 @@ async function tablesOf(
   loaded: Map<string, CsvwResource>,
   log: FaultLog,
 ): Promise<readonly CsvwTable[]> {
-  if (metadataUrl !== undefined || userMetadata !== undefined) {
-    const given = metadataUrl ?? userMetadata;
-    const base = tableUrl ?? 'file:///';
-    const { tables, log: found } =
-      typeof given === 'string' ? await loadDescription(resolveUrl(given, base), load) : await readDescription(given, base, load);
-    log.absorb(found);
-    return tables;
-  }
   const url = resolveUrl(tableUrl ?? '', 'file:///');
+  const given = metadataUrl ?? userMetadata;
+  if (given !== undefined) {
+    const description = await givenDescription(given, url, load);
+    log.absorb(description.log);
+    return description.tables;
+  }
   const resource = await load(url);
   if (resource) loaded.set(url, resource);
   const found = resource && (await findDescription(url, resource.linkHeader, load, log));
   return found ?? [{ url, primaryKey: [], foreignKeys: [], place: { url } }];
 }
-
-const singleLanguage = (header: string | undefined) => (header === undefined || header.includes(',') ? undefined : header.trim());

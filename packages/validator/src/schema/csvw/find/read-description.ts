@@ -2,7 +2,7 @@ import { FaultLog } from '../fault/fault-log.ts';
 import { isObject } from '../metadata/json-object.ts';
 import { readContext } from '../metadata/read-context.ts';
 import { readTables } from '../metadata/read-tables.ts';
-import { fileNameOf } from '../metadata/resolve-url.ts';
+import { fileNameOf, resolveUrl } from '../metadata/resolve-url.ts';
 import type { CsvwTable } from '../metadata/table-description.ts';
 import type { CsvwLoad } from './csvw-load.ts';
 import { loadText, parseJson } from './load-text.ts';
@@ -13,8 +13,16 @@ export interface ReadDescription {
   readonly log: FaultLog;
 }
 
-/** Loads and reads a description. */
-export async function loadDescription(url: string, load: CsvwLoad): Promise<ReadDescription> {
+/**
+ * Description that is given: loaded from its address, or the document itself.
+ *
+ * @param base address that a relative address, or those in the document, are relative to
+ */
+export function givenDescription(given: unknown, base: string, load: CsvwLoad): Promise<ReadDescription> {
+  return typeof given === 'string' ? loadDescription(resolveUrl(given, base), load) : readDescription(given, base, load);
+}
+
+async function loadDescription(url: string, load: CsvwLoad): Promise<ReadDescription> {
   const text = await loadText(load, url);
   const document = parseJson(text);
   if (document !== undefined) return readDescription(document, url, load);

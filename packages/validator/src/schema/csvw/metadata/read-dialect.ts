@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 
 const mark: PropertyRule<string> = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 const character: PropertyRule<string | null> = (value) =>
-  value === null || (typeof value === 'string' && [...value].length === 1) ? value : undefined;
+  value === null || (typeof value === 'string' && /^.$/su.test(value)) ? value : undefined;
 const encoding: PropertyRule<string> = (value) => (typeof value === 'string' && isEncoding(value) ? value : undefined);
 const trim: PropertyRule<CsvwDialect['trim']> = (value) => {
   if (value === true || value === 'true') return true;

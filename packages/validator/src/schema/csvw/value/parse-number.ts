@@ -24,12 +24,31 @@ export function numberParser(base: string, format: NumberFormat): ValueParser {
   const marks = patternMarks(format);
   const grouping = pattern ? marks.groupChar : format.groupChar;
   return (text) => {
-    if (text in special) return isFloating(base) ? { key: text.replace('+', ''), order: special[text]! } : 'cell-datatype';
+    const plain = pattern ? undefined : plainValue(text, base);
+    if (plain) return plain;
+    if (Object.hasOwn(special, text)) return isFloating(base) ? { key: text.replace('+', ''), order: special[text]! } : 'cell-datatype';
     const parts = partsOf(text, decimalChar, grouping);
     if (!parts || !suits(parts, base)) return 'cell-datatype';
     if (pattern && !matchesNumberPattern(text, pattern, marks)) return 'cell-format';
     return valueOf(parts, base) ?? 'cell-datatype';
   };
+}
+
+const plainInteger = /^(?:0|-?[1-9]\d{0,14})$/u;
+const plainDecimal = /^-?(?:0|[1-9]\d{0,8})\.\d{0,8}[1-9]$/u;
+
+/** The most usual numbers by the shortest way; undefined for all others, right or wrong. */
+function plainValue(text: string, base: string): ParsedValue | undefined {
+  if (plainInteger.test(text)) {
+    const order = Number(text);
+    return isWithinRange(order, base) ? { key: text, order } : undefined;
+  }
+  return !isInteger(base) && plainDecimal.test(text) ? { key: text, order: Number(text) } : undefined;
+}
+
+function isWithinRange(value: number | bigint, base: string): boolean {
+  const [least, most] = integerRanges[base] ?? [];
+  return (least === undefined || value >= least) && (most === undefined || value <= most);
 }
 
 interface NumberParts {
@@ -62,7 +81,7 @@ function suits({ hasPoint, exponent }: NumberParts, base: string): boolean {
 function valueOf({ sign, integer, fraction, exponent = '0', percent }: NumberParts, base: string): ParsedValue | undefined {
   const minus = sign === '-' ? '-' : '';
   const shift = percent === '%' ? 2 : percent === '‰' ? 3 : 0;
-  if (isInteger(base) && shift === 0) return integerValue(BigInt(`${integer}`) * (minus ? -1n : 1n), base);
+  if (isInteger(base) && shift === 0) return integerValue(BigInt(integer) * (minus ? -1n : 1n), base);
   const order = Number(`${minus}${integer || '0'}.${fraction || '0'}e${Number(exponent) - shift}`);
   if (isInteger(base)) return Number.isSafeInteger(order) ? integerValue(BigInt(order), base) : undefined;
   if (isFloating(base)) return { key: String(order), order };
@@ -70,9 +89,7 @@ function valueOf({ sign, integer, fraction, exponent = '0', percent }: NumberPar
 }
 
 function integerValue(value: bigint, base: string): ParsedValue | undefined {
-  const [least, most] = integerRanges[base] ?? [];
-  if ((least !== undefined && value < least) || (most !== undefined && value > most)) return undefined;
-  return { key: String(value), order: value };
+  return isWithinRange(value, base) ? { key: String(value), order: value } : undefined;
 }
 
 /** The decimal number without needless zeros, exact at any length. */
