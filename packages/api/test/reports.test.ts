@@ -129,6 +129,7 @@ describe.each(databases)('reports of a passport on $name', ({ create }) => {
     const forms = {
       csv: ['text/csv', 'text/csv; charset=utf-8'],
       xlsx: [xlsx, xlsx],
+      html: ['text/html', 'text/html; charset=utf-8'],
     } as const;
 
     test.each(Object.entries(forms))('%s is chosen by Accept, by the address and by ?format=', async (suffix, [accept, contentType]) => {
@@ -155,6 +156,15 @@ describe.each(databases)('reports of a passport on $name', ({ create }) => {
       const { body } = await guest('GET', `/passports/${id}/report.csv`, undefined, { 'accept-language': 'en' });
       expect(body.trimEnd().split('\r\n')).toHaveLength(findings.length + 1);
       expect(body).toContain('Playgrounds');
+    });
+
+    test('a page shows under a policy that lets nothing run', async () => {
+      const id = await history([openDraft(), poor({ title: { cs: '<script>alert(1)</script>' } })]);
+      const { body, headers } = await guest('GET', `/passports/${id}/report.html`);
+      expect(headers['content-security-policy']).toMatch(/default-src 'none'/);
+      expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval/);
+      expect(body).not.toContain('<script');
+      expect(body).toContain('&lt;script&gt;');
     });
 
     test('a workbook opens with the findings as texts', async () => {

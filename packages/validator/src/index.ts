@@ -29,6 +29,7 @@ export type { DqvOptions } from './export/dqv/dqv-options.ts';
 export { dqvTurtle } from './export/dqv/dqv-turtle.ts';
 export type { LinkedDocument } from './export/dqv/linked-data.ts';
 export type { ExportedFile, ExportedFileReport, ExportedPassportReport, ExportedReport, ExportOptions } from './export/exported-report.ts';
+export { dimensionWords } from './export/words/score-words.ts';
 export { reportHtml } from './export/html/report-html.ts';
 export { reportPolicy } from './export/html/report-style.ts';
 export { reportCsv } from './export/table/report-csv.ts';

@@ -28,6 +28,8 @@ export interface Tables {
     content_hash: string;
     document: string;
     quality_score: number | null;
+    /** JSON `QualityFacts` of the report that gave the score. */
+    quality_facts: string | null;
     /** Place in the feed of changes; grows with every write and follows the order of commits. */
     change_seq: number;
     created_at: string;
@@ -72,6 +74,8 @@ export interface Tables {
     error: string | null;
     created_at: string;
   };
+  /** A finding that the publisher accepted: `until` is the last day it holds. */
+  waiver: { passport_id: string; check_id: string; reason: string; until: string | null; actor: string; at: string };
   report: { passport_id: string; number: number; revision: number; score: number; at: string; document: string };
   /** What a request with an Idempotency-Key made, so that its repetition answers the same. */
   idempotency: { actor: string; key: string; request_hash: string; passport_id: string; revision: number; created_at: string };

@@ -14,6 +14,7 @@ import { passportRoutes } from '../passports/passport.routes.ts';
 import { searchRoutes } from '../passports/search.routes.ts';
 import { reportSchema } from '../quality/report.schema.ts';
 import { reportRoutes } from '../quality/report.routes.ts';
+import { summaryRoutes } from '../quality/summary.routes.ts';
 import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
@@ -86,6 +87,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     importRoutes,
     searchRoutes,
     reportRoutes,
+    summaryRoutes,
     securityRoutes,
     organisationRoutes,
     codelistRoutes,

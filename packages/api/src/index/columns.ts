@@ -1,6 +1,8 @@
 import type BetterSqlite from 'better-sqlite3';
 import { Boxes } from './boxes.ts';
-import { codedProperties, type CodedProperty, type Profile, type TerritoryDetail } from './codes.ts';
+import { codedProperties, type CodedProperty, type NumberedProperty, type Profile, type TerritoryDetail } from './codes.ts';
+import { dimensionCount, noScore, unpackNumbers } from './dimension-scores.ts';
+import { FindingBits } from './finding-bits.ts';
 import { appliedOf } from './index-file.ts';
 import { Lists } from './lists.ts';
 import { bucketOf } from './quality-bucket.ts';
@@ -35,6 +37,11 @@ export class Columns {
   bucket = new Uint32Array(0);
   /** Owner of the document's own box, 0 for none. */
   ownBox = new Uint32Array(0);
+  /** Scores of dimensions in tenths, `dimensionCount` a document. */
+  dimensions = new Uint16Array(0);
+  /** Kinds of findings, `severity:dimension:check`, by code; 0 is none. */
+  readonly findingKinds: string[] = [''];
+  readonly findings = new FindingBits();
   periodStart = new Int32Array(0);
   periodEnd = new Int32Array(0);
   titleWords = new Uint8Array(0);
@@ -80,9 +87,10 @@ export class Columns {
 
   #followCodes(file: BetterSqlite.Database): void {
     const rows = file.prepare('select id, property, code, value, detail from code where id > ? order by id').raw().iterate(this.#lastCode);
-    for (const [id, property, code, value, detail] of rows as IterableIterator<[number, CodedProperty, number, string, string | null]>) {
+    for (const [id, property, code, value, detail] of rows as IterableIterator<[number, NumberedProperty, number, string, string | null]>) {
       this.#lastCode = id;
       if (property === 'profile') this.profiles[code] = JSON.parse(value) as Profile;
+      else if (property === 'finding') this.findingKinds[code] = value;
       else if (property === 'territory') this.#setTerritory(code, JSON.parse(detail ?? '') as TerritoryDetail);
       else this.lists[property].setText(code, value);
     }
@@ -96,6 +104,7 @@ export class Columns {
   #set(row: DocumentRow): void {
     const { slot } = row;
     for (const property of codedProperties) this[property][slot] = row[property];
+    this.#setFacts(row);
     this.bucket[slot] = bucketOf(row.quality);
     this.newest[slot] = -row.updated;
     this.best[slot] = row.quality === null ? unknownIsLast : -row.quality;
@@ -114,6 +123,13 @@ export class Columns {
     this.ownBoxes.add(this.ownBox[slot], [row.west, row.south!, row.east!, row.north!]);
   }
 
+  #setFacts({ slot, dimensions, findings }: DocumentRow): void {
+    const start = slot * dimensionCount;
+    if (dimensions) this.dimensions.set(unpackNumbers(dimensions), start);
+    else this.dimensions.fill(noScore, start, start + dimensionCount);
+    this.findings.set(slot, findings ? unpackNumbers(findings) : []);
+  }
+
   #setId(slot: number, id: string): void {
     this.id1[slot] = Number.parseInt(id.slice(0, 8), 16);
     this.id2[slot] = Number.parseInt(id.slice(9, 13) + id.slice(14, 18), 16);
@@ -129,9 +145,14 @@ export class Columns {
 
   #reserve(size: number): void {
     this.size = Math.max(this.size, size);
+    this.findings.reserve(this.#capacity, this.findingKinds.length);
     if (size <= this.#capacity) return;
     // Exact for a start, with room for more when documents come one by one.
     this.#capacity = this.#capacity === 0 ? size : Math.ceil(size * 1.2);
+    this.findings.reserve(this.#capacity, this.findingKinds.length);
+    const scores = new Uint16Array(this.#capacity * dimensionCount);
+    scores.set(this.dimensions);
+    this.dimensions = scores;
     for (const name of arrayNames) {
       const larger = new (this[name].constructor as new (length: number) => Uint32Array)(this.#capacity);
       larger.set(this[name]);
@@ -154,6 +175,8 @@ interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
   readonly id: string;
   readonly word_seq: number;
   readonly quality: number | null;
+  readonly dimensions: Buffer | null;
+  readonly findings: Buffer | null;
   readonly updated: number;
   readonly period_start: number | null;
   readonly period_end: number | null;
@@ -168,7 +191,7 @@ interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
   readonly title_4: number;
 }
 
-const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, updated, period_start, period_end,
+const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, dimensions, findings, updated, period_start, period_end,
   west, south, east, north, title_words, title_1, title_2, title_3, title_4 from doc`;
 
 function* rowsBySlot(file: BetterSqlite.Database, size: number): Generator<DocumentRow> {

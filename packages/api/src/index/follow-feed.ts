@@ -1,6 +1,7 @@
 import type { Passport } from '@pasport/model';
 import type BetterSqlite from 'better-sqlite3';
 import type { Db } from '../db/open-database.ts';
+import type { QualityFacts } from '../quality/quality-facts.ts';
 import { appliedOf } from './index-file.ts';
 import { indexDocument } from './index-document.ts';
 import { documentWriter, type Change } from './write-documents.ts';
@@ -30,7 +31,7 @@ export function followFeed(db: Db, file: BetterSqlite.Database): Follower {
     if (last === undefined) return { applied, hasMore: false };
     const rows = await db
       .selectFrom('passport')
-      .select(['document', 'quality_score', 'change_seq'])
+      .select(['document', 'quality_score', 'quality_facts', 'change_seq'])
       .where('change_seq', '>', applied)
       .where('change_seq', '<=', last)
       .orderBy('change_seq')
@@ -38,6 +39,7 @@ export function followFeed(db: Db, file: BetterSqlite.Database): Follower {
     const changes = rows.map((row): Change => ({
       seq: row.change_seq,
       quality: row.quality_score,
+      facts: row.quality_facts === null ? null : (JSON.parse(row.quality_facts) as QualityFacts),
       document: indexDocument(JSON.parse(row.document) as Passport),
     }));
     // Rows may have moved on to a later place meanwhile; the place reached is that of the batch all the same.

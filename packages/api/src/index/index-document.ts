@@ -1,5 +1,6 @@
 import { ancestorsOf, findUnit, fold, stem, tokenize, type Passport } from '@pasport/model';
 import { leastView } from '../visibility/least-view.ts';
+import { qualityAudience, type QualityAudience } from '../visibility/quality-audience.ts';
 import type { PassportView } from '../visibility/views.ts';
 import { dayOf, endOfTime } from './calendar-day.ts';
 import type { Box } from './index-query.ts';
@@ -9,6 +10,7 @@ import { titleKey } from './title-key.ts';
 export interface IndexDocument {
   readonly id: string;
   readonly minAudience: number;
+  readonly quality: QualityAudience;
   readonly organisation: string;
   readonly status: string;
   readonly kind: string;
@@ -54,6 +56,7 @@ export function indexDocument(passport: Passport): IndexDocument {
   return {
     id: view.id,
     minAudience,
+    quality: qualityAudience(passport),
     organisation: registry.organisation,
     status: registry.status,
     kind: view.kind,

@@ -1,8 +1,10 @@
 import { searchTerms } from '@pasport/model';
+import { dimensions } from '@pasport/validator';
 import { keyOfCursor } from './cursor.ts';
 import { marked } from './index-document.ts';
 import type { IndexQuery } from './index-query.ts';
-import type { PreparedQuery, QueryWord } from './prepared-query.ts';
+import type { SummaryQuery } from './index-summary.ts';
+import type { PreparedQuery, PreparedSummary, QueryWord } from './prepared-query.ts';
 
 /** Longer queries are cut: more words find no more. */
 export const maxWords = 32;
@@ -15,8 +17,17 @@ const maxLetters = 2_000;
  * @throws {Problem} `invalid-cursor`
  */
 export function prepareQuery({ q, after, ...query }: IndexQuery): PreparedQuery {
-  const hasText = q !== undefined && q.trim() !== '';
-  return { ...query, words: hasText ? queryWords(q) : null, after: after === undefined ? null : keyOfCursor(after, query.sort) };
+  return { ...query, words: wordsOf(q), after: after === undefined ? null : keyOfCursor(after, query.sort) };
+}
+
+/** Makes a summary ready for a search thread. */
+export function prepareSummary({ q, ...query }: SummaryQuery): PreparedSummary {
+  return { ...query, words: wordsOf(q), dimensions };
+}
+
+/** `null` without a text. */
+function wordsOf(q: string | undefined): QueryWord[] | null {
+  return q !== undefined && q.trim() !== '' ? queryWords(q) : null;
 }
 
 /** Words of a query, each once; empty when it holds none. */

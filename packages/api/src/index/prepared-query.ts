@@ -1,3 +1,4 @@
+import type { SummaryQuery } from './index-summary.ts';
 import type { IndexQuery } from './index-query.ts';
 import type { OrderKey } from './order.ts';
 
@@ -13,4 +14,11 @@ export interface PreparedQuery extends Pick<IndexQuery, 'scope' | 'filters' | 's
   readonly words: readonly QueryWord[] | null;
   /** Place after which the page begins. */
   readonly after: OrderKey | null;
+}
+
+/** A summary made ready for a search thread. */
+export interface PreparedSummary extends Omit<SummaryQuery, 'q'> {
+  readonly words: PreparedQuery['words'];
+  /** Names of the dimensions in the order of their scores. */
+  readonly dimensions: readonly string[];
 }

@@ -6,8 +6,9 @@ import { cursorOf } from './cursor.ts';
 import { DamagedIndex } from './damage.ts';
 import { removeIndex } from './index-file.ts';
 import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts';
+import type { IndexSummary, SummaryQuery } from './index-summary.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
-import { maxWords, prepareQuery } from './prepare-query.ts';
+import { maxWords, prepareQuery, prepareSummary } from './prepare-query.ts';
 import type { QueryAnswer } from './run-query.ts';
 import { startSearchPool, type Question, type SearchPool } from './search-pool.ts';
 
@@ -15,6 +16,8 @@ import { startSearchPool, type Question, type SearchPool } from './search-pool.t
 export interface SearchIndex {
   /** @throws {Problem} `invalid-cursor` */
   readonly search: (query: IndexQuery) => Promise<IndexResult>;
+  /** Quality of what a query finds, by groups. */
+  readonly summarise: (query: SummaryQuery) => Promise<IndexSummary>;
   readonly suggest: (scope: Scope, text: string, limit: number) => Promise<readonly IndexSuggestion[]>;
   /** Place in the change feed that the index has reached. */
   readonly appliedSeq: () => number;
@@ -45,6 +48,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
       const { next, ...found } = await index.ask<QueryAnswer>({ kind: 'search', applied: index.applied(), query: prepared });
       return { ...found, next: next && cursorOf(query.sort, next) };
     },
+    summarise: (query) => index.ask<IndexSummary>({ kind: 'summary', applied: index.applied(), query: prepareSummary(query) }),
     suggest: (scope, text, limit) => {
       const words = tokenize(text).slice(0, maxWords).map(fold);
       return index.ask<IndexSuggestion[]>({ kind: 'suggest', applied: index.applied(), scope, words, limit });

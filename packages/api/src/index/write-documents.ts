@@ -1,16 +1,20 @@
 import { hash } from 'node:crypto';
 import type BetterSqlite from 'better-sqlite3';
-import { codedProperties, listSeparator, type CodedProperty, type Profile, type TerritoryDetail } from './codes.ts';
+import type { QualityFacts } from '../quality/quality-facts.ts';
+import { listSeparator, numberedProperties, type NumberedProperty, type Profile, type TerritoryDetail } from './codes.ts';
+import { packNumbers, packScores } from './dimension-scores.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /** A document with its place in the change feed. */
 export interface Change {
   readonly seq: number;
   readonly quality: number | null;
+  /** What summaries count; `null` while there is no report. */
+  readonly facts: QualityFacts | null;
   readonly document: IndexDocument;
 }
 
-type CodeOf = (property: CodedProperty, value: string, detail?: () => string) => number;
+type CodeOf = (property: NumberedProperty, value: string, detail?: () => string) => number;
 
 /** Writes batches of changes into an index file, each with the place it reaches in one transaction. */
 export function documentWriter(file: BetterSqlite.Database): (changes: readonly Change[], applied: number) => void {
@@ -37,12 +41,12 @@ export function documentWriter(file: BetterSqlite.Database): (changes: readonly 
 
 /** Gives values their numbers; 0 is "none". */
 function codeWriter(file: BetterSqlite.Database): CodeOf {
-  const codes = Object.fromEntries(codedProperties.map((property) => [property, new Map([['', 0]])])) as Record<
-    CodedProperty,
+  const codes = Object.fromEntries(numberedProperties.map((property) => [property, new Map([['', 0]])])) as Record<
+    NumberedProperty,
     Map<string, number>
   >;
   const stored = file.prepare('select property, code, value from code').raw().iterate() as IterableIterator<
-    [CodedProperty, number, string]
+    [NumberedProperty, number, string]
   >;
   for (const [property, code, value] of stored) codes[property].set(value, code);
   const put = file.prepare('insert into code (property, code, value, detail) values (?, ?, ?, ?)');
@@ -82,13 +86,14 @@ function changeWriter(file: BetterSqlite.Database): (change: Change, codeOf: Cod
   const columns = file.prepare('select name from pragma_table_info(?)').pluck().all('doc');
   // Values by place: binding so many by name would take longer than writing them.
   const put = file.prepare(`insert or replace into doc values (${columns.map(() => '?').join(', ')})`);
-  return ({ seq, quality, document }, codeOf) => {
+  return ({ seq, quality, facts, document }, codeOf) => {
     const known = find.get(document.id) as [slot: number, wordSeq: number, wordHash: string] | undefined;
     const slot = known?.[0] ?? (nextSlot.get() as number);
     const wordHash = hash('sha1', `${document.titleTerms}\n${document.bodyTerms}`).slice(0, 16);
     const hasSameWords = known?.[2] === wordHash;
     const wordSeq = hasSameWords ? known[1] : seq;
-    put.run([slot, document.id, seq, wordSeq, wordHash, ...codesOf(document, codeOf), quality, ...numbersOf(document), document.title]);
+    const head = [slot, document.id, seq, wordSeq, wordHash, ...codesOf(document, codeOf)];
+    put.run([...head, quality, ...packedFacts(facts, codeOf), ...numbersOf(document), document.title]);
     return hasSameWords ? null : { slot, isNew: !known, document };
   };
 }
@@ -105,6 +110,12 @@ function codesOf(document: IndexDocument, codeOf: CodeOf): number[] {
   ];
 }
 
+/** Scores of dimensions and codes of findings in the order of the columns. */
+function packedFacts(facts: QualityFacts | null, codeOf: CodeOf): (Buffer | null)[] {
+  if (!facts) return none;
+  return [packScores(facts.dimensions), packNumbers(facts.findings.map((kind) => codeOf('finding', kind)))];
+}
+
 const none = [null, null];
 
 /** Times, box and keys in the order of the columns. */
@@ -112,8 +123,8 @@ function numbersOf({ updated, period, box, titleWords, titleKey }: IndexDocument
   return [updated, ...(period ?? none), ...(box ?? [...none, ...none]), titleWords, ...titleKey];
 }
 
-function profileText({ minAudience, status, kind, access, frequency, hvd }: IndexDocument): string {
-  return JSON.stringify({ audience: minAudience, status, kind, access, frequency, hvd } satisfies Profile);
+function profileText({ minAudience, quality, status, kind, access, frequency, hvd }: IndexDocument): string {
+  return JSON.stringify({ audience: minAudience, quality, status, kind, access, frequency, hvd } satisfies Profile);
 }
 
 function territoryDetail({ units, elementBoxes }: IndexDocument): string {

@@ -64,6 +64,7 @@ function rowOf({ before, passport }: Write, changeSeq: number): PassportRow {
     content_hash: contentHash(draft),
     document: JSON.stringify(passport),
     quality_score: before?.quality_score ?? null,
+    quality_facts: before?.quality_facts ?? null,
     change_seq: changeSeq,
     created_at: registry.createdAt,
     updated_at: registry.updatedAt,

@@ -9,6 +9,7 @@ import { findOrganisations } from '../organisations/organisation.store.ts';
 import { withPublisher } from '../organisations/with-publisher.ts';
 import { checkableFiles } from './file-check.ts';
 import { insertReports, lastReportNumbers } from './report.store.ts';
+import { storeScore } from './store-score.ts';
 
 /**
  * Assesses the passports that quality jobs name and keeps the reports beside them. The score takes a place in the
@@ -39,8 +40,7 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[], log: J
       })),
     );
     if (ctx.fetchRules) await wantJobs(trx, rows.flatMap(filesWish), at);
-    for (const { row, report } of assessed)
-      if (report.score !== row.quality_score) await setScore(trx, row, report.score, (heads.change += 1));
+    for (const { row, report } of assessed) await storeScore(trx, heads, row, report);
     await finishJobs(trx, jobs);
     await storeHeads(trx, heads);
     return heads.change;
@@ -58,8 +58,4 @@ function logCrashed(passportId: string, { measures }: QualityReport, log: JobLog
 function filesWish(row: PassportRow): Wish[] {
   if (checkableFiles(draftOf(documentOf(row))).length === 0) return [];
   return [{ kind: 'files', key: `files:${row.id}`, payload: { passportId: row.id, revision: row.revision } }];
-}
-
-async function setScore(trx: Context['database']['db'], row: PassportRow, score: number, changeSeq: number): Promise<void> {
-  await trx.updateTable('passport').set({ quality_score: score, change_seq: changeSeq }).where('id', '=', row.id).execute();
 }

@@ -1,5 +1,5 @@
 import { Problem, type LangText, type Language } from '@pasport/model';
-import { reportCsv, type ExportOptions } from '@pasport/validator';
+import { reportCsv, reportHtml, reportPolicy, type ExportOptions } from '@pasport/validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
@@ -17,6 +17,7 @@ type Renderer = (report: StoredReport, options: ExportOptions) => string | Buffe
 const renderers: Readonly<Record<Exclude<ReportSuffix, 'json'>, Renderer>> = {
   csv: reportCsv,
   xlsx: reportWorkbook,
+  html: reportHtml,
 };
 
 /**
@@ -52,6 +53,7 @@ function setHeaders(
   language: Language,
 ): FastifyReply {
   const isText = mediaType.startsWith('text/');
+  if (suffix === 'html') reply.header('content-security-policy', `${reportPolicy}; frame-ancestors 'none'`);
   return reply
     .header('content-type', isText ? `${mediaType}; charset=utf-8` : mediaType)
     .header('content-language', language)

@@ -11,6 +11,7 @@ export const reportFormats = [
   { suffix: 'json', mediaType: 'application/json' },
   { suffix: 'csv', mediaType: 'text/csv', isAttachment: true },
   { suffix: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', isAttachment: true },
+  { suffix: 'html', mediaType: 'text/html' },
 ] as const satisfies readonly ReportFormat[];
 export type ReportSuffix = (typeof reportFormats)[number]['suffix'];
 

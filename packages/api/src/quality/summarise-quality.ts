@@ -1,0 +1,70 @@
+import type { LangText, Text } from '@pasport/model';
+import { dimensions, dimensionWords, passportChecks, type Dimension } from '@pasport/validator';
+import type { Actor } from '../accounts/actor.ts';
+import type { Context } from '../context.ts';
+import type { CheckCount, IndexSummary, QualityFigures, SummaryQuery } from '../index/index-summary.ts';
+import { facetLabels } from '../passports/facet-labels.ts';
+import { settleOwnWrites } from '../passports/own-writes.ts';
+import { scopeOf } from '../visibility/scope.ts';
+
+/** Figures of one group and how people call it. */
+export type GroupFigures = { readonly value: string; readonly label: LangText } & QualityFigures;
+
+/** A check and how many passports it found something in. */
+export interface FrequentFinding extends CheckCount {
+  /** What should hold; missing for a check that is no more. */
+  readonly what?: Text;
+  readonly fix?: Text;
+}
+
+export interface QualitySummary {
+  readonly by: SummaryQuery['by'];
+  /** Passports that were counted, with a score or without. */
+  readonly total: number;
+  readonly overall: QualityFigures;
+  readonly dimensions: readonly GroupFigures[];
+  readonly groups: readonly GroupFigures[];
+  /** Groups that there are, also beyond those listed. */
+  readonly groupCount: number;
+  readonly findings: readonly FrequentFinding[];
+  /** Passports whose findings the caller may see; the counts of findings and shares of errors are over these. */
+  readonly findingsSeen: number;
+}
+
+/**
+ * How good the passports are that a query finds: medians and shares, never a mean. Counts what the caller may see;
+ * protected and critical passports do not count for the public. Archived ones count only when asked for by status.
+ */
+export async function summariseQuality(ctx: Context, actor: Actor, query: Omit<SummaryQuery, 'scope'>): Promise<QualitySummary> {
+  await settleOwnWrites(ctx, actor);
+  const filters = { ...query.filters, status: query.filters.status ?? ['draft', 'submitted', 'published'] };
+  const found = await ctx.index.summarise({ ...query, filters, scope: scopeOf(actor) });
+  return {
+    by: query.by,
+    total: found.total,
+    overall: found.overall,
+    dimensions: found.dimensions.map((figures, index) => dimensionFigures(dimensions[index]!, figures)),
+    groups: await labelled(ctx, query.by, found.groups),
+    groupCount: found.groupCount,
+    findings: found.findings.map(frequentFinding),
+    findingsSeen: found.findingsSeen,
+  };
+}
+
+function dimensionFigures(value: Dimension, figures: QualityFigures): GroupFigures {
+  return { value, label: { ...dimensionWords[value] }, ...figures };
+}
+
+async function labelled(ctx: Context, by: SummaryQuery['by'], groups: IndexSummary['groups']): Promise<GroupFigures[]> {
+  if (by === 'dimension') return groups.map(({ value, ...figures }) => dimensionFigures(value as Dimension, figures));
+  const values = (await facetLabels(ctx.database.db, { [by]: groups }))[by] ?? [];
+  const labels = new Map(values.map(({ value, label }) => [value, label]));
+  return groups.map(({ value, ...figures }) => ({ value, label: labels.get(value) ?? { cs: value }, ...figures }));
+}
+
+const checks = new Map(passportChecks.map((check) => [check.id, check]));
+
+function frequentFinding(found: CheckCount): FrequentFinding {
+  const check = checks.get(found.check);
+  return { ...found, ...(check && { what: check.what, fix: check.fix }) };
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import Type, { type Static } from 'typebox';
+import type { Context } from '../context.ts';
+import { answers } from '../http/answers.ts';
+import { summaryGroupings, summaryOrders, type SummaryQuery } from '../index/index-summary.ts';
+import { searchQuery } from '../passports/search-query.ts';
+import { SearchParameters } from '../passports/search.routes.ts';
+import { summariseQuality } from './summarise-quality.ts';
+import { QualitySummarySchema } from './summary.schema.ts';
+
+const { sort: _sort, limit: _limit, cursor: _cursor, facets: _facets, ...filters } = SearchParameters.properties;
+
+const SummaryParameters = Type.Object(
+  {
+    by: Type.Optional(Type.Enum([...summaryGroupings], { default: 'organisation', description: 'Podle čeho dělit / what to group by' })),
+    unitType: Type.Optional(
+      Type.Enum(['stat', 'vusc', 'okres', 'orp', 'obec', 'momc'], {
+        description: 'Při dělení podle území jen prvky tohoto druhu / only territories of this type',
+      }),
+    ),
+    sort: Type.Optional(Type.Enum([...summaryOrders], { default: 'count' })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
+    findings: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 100,
+        default: 20,
+        description: 'Kolik nejčastějších nálezů / how many of the most frequent findings',
+      }),
+    ),
+    ...filters,
+  },
+  { additionalProperties: false },
+);
+type SummaryParameters = Static<typeof SummaryParameters>;
+
+/** How good the passports are that a query finds. */
+export async function summaryRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
+  app.get(
+    '/quality/summary',
+    {
+      schema: {
+        tags: ['quality'],
+        summary: 'Přehled kvality / quality summary',
+        querystring: SummaryParameters,
+        response: answers(QualitySummarySchema),
+      },
+    },
+    async (request) => await summariseQuality(ctx, request.actor, summaryQuery(request.query as SummaryParameters)),
+  );
+}
+
+/** @throws {Problem} `invalid-request` as a search does */
+function summaryQuery(parameters: SummaryParameters): Omit<SummaryQuery, 'scope'> {
+  const { by = 'organisation', unitType, sort = 'count', limit = 50, findings = 20, ...typed } = parameters;
+  const query = searchQuery(typed);
+  return {
+    ...(query.q !== undefined && { q: query.q }),
+    filters: query.filters,
+    by,
+    ...(by === 'territory' && unitType !== undefined && { unitType }),
+    order: sort,
+    limit,
+    findings,
+  };
+}
