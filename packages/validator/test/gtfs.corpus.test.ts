@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkGtfsFiles } from '../src/gtfs/check-gtfs.ts';
+
+const corpus = join(resolve(process.env['CORPUS'] ?? join(import.meta.dirname, '../../../../shared')), 'quality-corpus/gtfs');
+
+/** Names that say what is wrong with a feed, and the checks that may name it. */
+const faults: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/utf8bom|^good_feed|only_calendar_dates/u, []],
+  [/^(bad_)?utf/u, ['gtfs-encoding']],
+  [/contains_null/u, ['gtfs-encoding']],
+  [/eol/u, ['gtfs-line-ends']],
+  [/duplicate_stop_sequence|negative_stop_sequence/u, ['gtfs-stop-sequence', 'gtfs-values']],
+  [/duplicate_(schedule_id|stop|trip|route|service|agency)/u, ['gtfs-ids-unique']],
+  [/empty_file/u, ['gtfs-files']],
+  [/extra_row_cells|missing_row_cells/u, ['gtfs-rows']],
+  [/endpoint_times|departure_time|arrival_time|time_travel/u, ['gtfs-times']],
+  [/weekday_column|missing_column/u, ['gtfs-columns']],
+  [/missing_(agency|calendar|stops|stop_times|routes|trips)$/u, ['gtfs-files']],
+  [/date_format|bad_date/u, ['gtfs-values']],
+  [/undefined_|invalid_route_agency|missing_reference/u, ['gtfs-references']],
+  [/repeated_route_name|same_short_long_name/u, ['gtfs-route-names']],
+  [/unknown_file/u, ['gtfs-files-known']],
+  [/unrecognized_columns/u, ['gtfs-columns-known']],
+  [/unused_stop/u, ['gtfs-stops-used']],
+  [/unknown_format/u, ['archive-readable']],
+];
+const mild = /eol|row_cells|repeated_route_name|same_short_long_name|unknown_file|unrecognized_columns|unused_stop/u;
+/** Fixtures of other programs of the same project: merging and conversion, no cases of validity. */
+const notCases = /flatten_feed|filter_unusual_trips|upgrade_translations|\.kml$|SOURCES/u;
+
+const feeds = existsSync(corpus) ? readdirSync(corpus).filter((name) => !notCases.test(name)) : [];
+
+async function check(name: string) {
+  const path = join(corpus, name);
+  if (name.endsWith('.zip'))
+    return await (await import('../src/check-file.ts')).checkFile(readFileSync(path), { declared: { format: 'GTFS' } });
+  return await checkGtfsFiles(
+    readdirSync(path).map((file) => ({
+      name: file,
+      bytes: async function* () {
+        yield readFileSync(join(path, file));
+      },
+    })),
+  );
+}
+
+test.each(feeds)('%s is judged by what its name says', async (name) => {
+  const { findings } = await check(name);
+  const wanted = faults.find(([pattern]) => pattern.test(name.replace(/\.zip$/u, '')))?.[1];
+  if (wanted === undefined) throw new Error(`No verdict is known for ${name}`);
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ check: id, message }) => `${id}: ${message.en}`);
+  if (wanted.length === 0 || mild.test(name)) expect(errors).toEqual([]);
+  if (wanted.length > 0)
+    expect(findings.map((finding) => finding.check)).toEqual(expect.arrayContaining([expect.stringMatching(wanted.join('|'))]));
+  if (wanted.length > 0 && !mild.test(name)) expect(errors.join('\n')).toMatch(new RegExp(wanted.join('|'), 'u'));
+});
