@@ -3,8 +3,8 @@ import { checkCsv } from './csv/check-csv.ts';
 import type { FileChecker, FileOptions } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
-import { checkGeoJson } from './geo/check-geojson.ts';
-import { looksLikeGeoJson } from './geo/looks-like-geojson.ts';
+import { checkGeoJson } from './geojson/check-geojson.ts';
+import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
 
 /** Beginning of a file that tells what it is. */
 const sniffedBytes = 64 * 1024;

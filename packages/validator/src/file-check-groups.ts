@@ -2,8 +2,10 @@ import type { Text } from '@pasport/model';
 import { csvChecks } from './csv/csv-checks.ts';
 import type { FileCheckHead } from './file/file-check.ts';
 import { geoChecks } from './geo/geo-checks.ts';
+import { geojsonChecks } from './geojson/geojson-checks.ts';
 import { jsonChecks } from './json/json-checks.ts';
 import { tableChecks } from './table/table-checks.ts';
+import { workbookChecks } from './workbook/workbook-checks.ts';
 
 /** Checks that belong together, as the documentation lists them. */
 export interface FileCheckGroup {
@@ -15,6 +17,8 @@ export interface FileCheckGroup {
 export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly tabulky', en: 'Checks of a table' }, checks: tableChecks },
   { title: { cs: 'Kontroly souboru CSV', en: 'Checks of a CSV file' }, checks: csvChecks },
+  { title: { cs: 'Kontroly sešitu (XLSX, ODS)', en: 'Checks of a workbook (XLSX, ODS)' }, checks: workbookChecks },
   { title: { cs: 'Kontroly zápisu JSON', en: 'Checks of the notation of JSON' }, checks: jsonChecks },
   { title: { cs: 'Kontroly mapových prvků', en: 'Checks of map features' }, checks: geoChecks },
+  { title: { cs: 'Kontroly souboru GeoJSON', en: 'Checks of a GeoJSON file' }, checks: geojsonChecks },
 ];

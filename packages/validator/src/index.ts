@@ -39,7 +39,7 @@ export type { FileChecker, FileOptions } from './file/file-checker.ts';
 export { checkCsv } from './csv/check-csv.ts';
 export type { Declared } from './file/declared.ts';
 export type { FileCheckHead } from './file/file-check.ts';
-export { checkGeoJson } from './geo/check-geojson.ts';
+export { checkGeoJson } from './geojson/check-geojson.ts';
 export { profileForDraft, type DraftProfile } from './file/profile-for-draft.ts';
 export { fileFormat, fileFormats, type FileFormat } from './file/file-formats.ts';
 export { fileCheckGroups, type FileCheckGroup } from './file-check-groups.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkGeoJson } from '../src/geo/check-geojson.ts';
+import { checkGeoJson } from '../src/geojson/check-geojson.ts';
 import { wktVerdict } from '../src/geo/validity/wkt-verdict.ts';
 
 const corpus = join(resolve(process.env['CORPUS'] ?? join(import.meta.dirname, '../../../../shared')), 'quality-corpus');

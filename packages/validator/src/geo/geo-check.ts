@@ -1,19 +1,22 @@
 import type { Declared } from '../file/declared.ts';
 import type { FileCheck } from '../file/file-check.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
-import type { JsonFacts } from '../json/json-check.ts';
 import type { Survey } from './survey/survey.ts';
 
-/** A GeoJSON file as the checks see it. */
-export interface GeoFacts extends JsonFacts {
-  readonly sizeBytes: number;
-  readonly limit?: ReadLimitName;
+/** Features of a file, or of one of its layers, as the checks see them, whatever the format. */
+export interface GeoFacts {
   readonly survey: Survey;
   readonly declared: Declared;
+  /** Only the beginning was read. */
+  readonly limit?: ReadLimitName;
+  /** Did the reading end before the end of the file because the file is broken? */
+  readonly isBroken: boolean;
+  /** The layer, in a file that holds several. */
+  readonly layer?: string;
 }
 
 /** How far the reading must have come. */
-export type GeoStage = 'bytes' | 'json' | 'features';
+export type GeoStage = 'file' | 'features';
 
-/** One rule about a GeoJSON file. */
+/** One rule about features of a map. */
 export type GeoCheck = FileCheck<GeoFacts, GeoStage>;

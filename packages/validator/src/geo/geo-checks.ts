@@ -4,19 +4,14 @@ import { coordinatesDigits } from './checks/coordinates-digits.ts';
 import { coordinatesNullIsland } from './checks/coordinates-null-island.ts';
 import { coordinatesOrder } from './checks/coordinates-order.ts';
 import { coordinatesTerritory } from './checks/coordinates-territory.ts';
+import { crsDeclared } from './checks/crs-declared.ts';
+import { crsMatchesCoordinates } from './checks/crs-matches-coordinates.ts';
 import { featureIdsUnique } from './checks/feature-ids-unique.ts';
 import { featuresPresent } from './checks/features-present.ts';
 import { featuresUnique } from './checks/features-unique.ts';
 import { fileReadWhole } from './checks/file-read-whole.ts';
-import { geojsonBbox } from './checks/geojson-bbox.ts';
-import { geojsonCollections } from './checks/geojson-collections.ts';
-import { geojsonCoordinates } from './checks/geojson-coordinates.ts';
-import { geojsonCrs } from './checks/geojson-crs.ts';
-import { geojsonMembers } from './checks/geojson-members.ts';
-import { geojsonRings } from './checks/geojson-rings.ts';
-import { geojsonTypes } from './checks/geojson-types.ts';
-import { geojsonWinding } from './checks/geojson-winding.ts';
 import { geometryPresent } from './checks/geometry-present.ts';
+import { geometrySound } from './checks/geometry-sound.ts';
 import { geometryTypesOne } from './checks/geometry-types-one.ts';
 import { geometryValid } from './checks/geometry-valid.ts';
 import { propertiesBirthNumbers } from './checks/properties-birth-numbers.ts';
@@ -25,22 +20,17 @@ import { propertiesNamesOne } from './checks/properties-names-one.ts';
 import { verticesUnique } from './checks/vertices-unique.ts';
 import type { GeoCheck } from './geo-check.ts';
 
-/** Every check of a GeoJSON file; the order is that of reports and of the documentation. */
+/** Every check of features of a map, whatever format they come from; the order is that of reports and of the documentation. */
 export const geoChecks: readonly GeoCheck[] = [
   fileReadWhole,
-  geojsonTypes,
-  geojsonMembers,
   featuresPresent,
-  geojsonCoordinates,
-  geojsonRings,
-  geojsonWinding,
-  geojsonCrs,
-  geojsonBbox,
-  geojsonCollections,
   geometryPresent,
+  geometrySound,
   geometryTypesOne,
   geometryValid,
   verticesUnique,
+  crsDeclared,
+  crsMatchesCoordinates,
   coordinatesOrder,
   coordinatesDegrees,
   coordinatesNullIsland,

@@ -16,7 +16,8 @@ export const coordinatesCzechia: GeoCheck = {
     en: 'Check the location; if the features do lie abroad, ignore the finding.',
   },
   needs: 'features',
-  run: ({ survey: { defects, features, inCzechia } }) => {
+  run: ({ survey: { defects, features, inCzechia, system } }) => {
+    if (system.kind === 'undeclared') return undefined;
     const outside = defects.get('place-outside-czechia');
     if (!outside) return clean;
     // Data mostly abroad are about another country: worth a word, no loss of points.

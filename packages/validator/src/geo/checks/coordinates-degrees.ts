@@ -9,11 +9,12 @@ export const coordinatesDegrees: GeoCheck = {
   certainty: 'certain',
   what: { cs: 'Souřadnice jsou ve stupních WGS 84.', en: 'Coordinates are in degrees of WGS 84.' },
   fix: {
-    cs: 'Převeďte data do WGS 84 (EPSG:4326); při exportu do GeoJSON tento systém zvolte.',
-    en: 'Transform the data into WGS 84 (EPSG:4326); choose this system when exporting GeoJSON.',
+    cs: 'Převeďte data do WGS 84 (EPSG:4326); při exportu tento systém zvolte.',
+    en: 'Transform the data into WGS 84 (EPSG:4326); choose this system when exporting.',
   },
   needs: 'features',
   run: ({ survey, ...facts }) => {
+    if (survey.system.kind !== 'wgs84') return undefined;
     const system = systemWords[survey.defects.get('place-not-degrees')?.detail ?? ''] ?? systemWords['other-system'];
     return cappedByDefects({ 'place-not-degrees': system })({ survey, ...facts });
   },

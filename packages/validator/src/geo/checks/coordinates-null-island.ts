@@ -9,8 +9,8 @@ export const coordinatesNullIsland: GeoCheck = {
   certainty: 'certain',
   what: { cs: 'Žádný prvek neleží na souřadnicích 0, 0.', en: 'No feature lies at the coordinates 0, 0.' },
   fix: {
-    cs: 'Doplňte skutečnou polohu; neznáte-li ji, dejte „geometry“: null.',
-    en: 'Add the real location; if it is not known, put “geometry”: null.',
+    cs: 'Doplňte skutečnou polohu; neznáte-li ji, nechte geometrii prázdnou (null).',
+    en: 'Add the real location; if it is not known, leave the geometry empty (null).',
   },
   needs: 'features',
   run: (facts) => {

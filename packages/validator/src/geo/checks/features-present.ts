@@ -9,10 +9,13 @@ export const featuresPresent: GeoCheck = {
   certainty: 'certain',
   what: { cs: 'V souboru je aspoň jeden prvek.', en: 'The file holds at least one feature.' },
   fix: { cs: 'Zkontrolujte výběr nebo filtr při exportu.', en: 'Check the selection or filter of the export.' },
-  needs: 'json',
-  run({ fault, survey: { features } }) {
-    if (fault || features > 0) return clean;
-    const message = { cs: 'Soubor nemá žádný prvek.', en: 'The file holds no feature.' };
-    return { value: 0, findings: [{ count: 1, positions: [], message }] };
+  needs: 'file',
+  run({ isBroken, layer, survey: { features } }) {
+    if (isBroken || features > 0) return clean;
+    const message =
+      layer === undefined
+        ? { cs: 'Soubor nemá žádný prvek.', en: 'The file holds no feature.' }
+        : { cs: `Vrstva „${layer}“ nemá žádný prvek.`, en: `The layer “${layer}” holds no feature.` };
+    return { value: 0, findings: [{ count: 1, positions: layer === undefined ? [] : [{ part: layer }], message }] };
   },
 };

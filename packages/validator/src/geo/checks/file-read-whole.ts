@@ -11,10 +11,10 @@ export const fileReadWhole: GeoCheck = {
   certainty: 'certain',
   what: { cs: 'Soubor je tak velký, že se dá zkontrolovat celý.', en: 'The file is small enough to be checked whole.' },
   fix: {
-    cs: 'Rozdělte data, nebo je nabídněte také jako GeoPackage; velký GeoJSON se čtenářům špatně otevírá.',
-    en: 'Split the data, or offer them as GeoPackage too; a large GeoJSON is hard to open for readers.',
+    cs: 'Rozdělte data, nebo je nabídněte také jako GeoPackage; velký textový soubor se čtenářům špatně otevírá.',
+    en: 'Split the data, or offer them as GeoPackage too; a large text file is hard to open for readers.',
   },
-  needs: 'bytes',
+  needs: 'file',
   run({ limit, survey: { features } }) {
     if (!limit) return clean;
     const { cs, en } = reasons[limit];

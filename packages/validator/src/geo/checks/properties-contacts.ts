@@ -17,13 +17,13 @@ export const propertiesContacts: GeoCheck = {
     en: 'Check whether you may publish the contacts; give contacts of the office instead of personal ones.',
   },
   needs: 'features',
-  run({ survey: { table } }) {
-    const findings = [...table.columns.values()].flatMap(({ profile: { name, personalEmails, mobiles } }): FileFinding[] => {
+  run({ survey }) {
+    const findings = [...survey.table.columns.values()].flatMap(({ profile: { name, personalEmails, mobiles } }): FileFinding[] => {
       const found: FileFinding[] = [];
       if (personalEmails.count > 0)
-        found.push(propertyFinding(name, personalEmails, { cs: 'e-maily jednotlivých lidí', en: 'e-mails of single people' }));
+        found.push(propertyFinding(survey, name, personalEmails, { cs: 'e-maily jednotlivých lidí', en: 'e-mails of single people' }));
       if (mobiles.count > 0) {
-        const phones = propertyFinding(name, mobiles, { cs: 'mobilní telefony', en: 'mobile numbers' });
+        const phones = propertyFinding(survey, name, mobiles, { cs: 'mobilní telefony', en: 'mobile numbers' });
         found.push({ ...phones, severity: 'hint', certainty: 'possible' });
       }
       return found;

@@ -1,19 +1,19 @@
 import type { Position } from '../../report.ts';
 
-/** What can be wrong at a place of a GeoJSON file. */
+/** What can be wrong at a place of a map; kinds of GeoJSON among them. */
 export type DefectKind =
   | `json-${'name-repeated' | 'name-ambiguous'}`
   | `root-${'not-object' | 'list' | 'type' | 'members'}`
   | `feature-${'type' | 'members' | 'no-geometry' | 'no-properties' | 'properties' | 'id' | 'id-repeated' | 'repeated' | 'keys'}`
   | `features-${'missing' | 'not-list'}`
-  | `geometry-${'type' | 'members' | 'no-coordinates' | 'not-object' | 'null' | 'empty' | 'too-complex'}`
+  | `geometry-${'type' | 'members' | 'no-coordinates' | 'not-object' | 'null' | 'empty' | 'too-complex' | 'unreadable' | 'other-type'}`
   | `collection-${'nested' | 'single' | 'no-list'}`
   | `position-${'depth' | 'text' | 'not-number' | 'short' | 'long' | 'huge'}`
   | `line-short`
   | `ring-${'short' | 'open' | 'winding'}`
   | `vertex-repeated`
   | `bbox-${'shape' | 'outside' | 'order'}`
-  | `crs-${'other' | 'needless'}`
+  | `crs-${'other' | 'needless' | 'contradicted'}`
   | `digits`
   | `invalid-${'hole-outside-shell' | 'nested-holes' | 'disconnected-interior' | 'self-intersection' | 'ring-self-intersection' | 'nested-shells' | 'duplicate-rings' | 'too-few-points' | 'other'}`
   | `place-${'swapped' | 'not-degrees' | 'null-island' | 'outside-czechia' | 'outside-territory'}`;

@@ -1,24 +1,56 @@
-import { holds, type Box } from './box.ts';
+import { holds } from '../../crs/box.ts';
+import type { Crs } from '../../crs/crs.ts';
+import { systemOf } from '../../crs/system-of.ts';
+import type { System } from './system.ts';
 
-/** What a pair of numbers is, for data about Czechia: ranges of the borders of its regions, a kilometre or so added. */
-export type PlaceKind = 'czechia' | 'elsewhere' | 'null-island' | 'swapped' | ForeignSystem;
+/** Systems of coordinates that the numbers show, though the file says another. */
+export type OtherSystem = 'EPSG:5514' | 'EPSG:5513' | 'EPSG:3857' | 'EPSG:32633' | 'EPSG:3035' | 'degrees' | 'other-system';
 
-/** Systems of coordinates that are not degrees of WGS 84. */
-type ForeignSystem = 'EPSG:5514' | 'EPSG:5513' | 'EPSG:3857' | 'EPSG:32633' | 'other-system';
+/** What a pair of numbers is; `unknown` where nothing tells how to understand it. */
+export type PlaceKind = 'czechia' | 'elsewhere' | 'null-island' | 'swapped' | 'unknown' | OtherSystem;
 
-const degrees: Box = [12.07, 48.53, 18.88, 51.08];
-const krovak: Box = [-906_000, -1_229_000, -430_000, -934_000];
-const utm: Box = [291_000, 5_376_000, 781_000, 5_658_000];
-const mercator: Box = [1_343_000, 6_197_000, 2_102_000, 6_634_000];
+export type PlaceOf = (x: number, y: number) => PlaceKind;
+
 const nullIsland = 0.001;
 
-export function placeOf(x: number, y: number): PlaceKind {
-  if (holds(degrees, x, y, 0)) return 'czechia';
-  if (Math.abs(x) < nullIsland && Math.abs(y) < nullIsland) return 'null-island';
-  if (holds(degrees, y, x, 0)) return 'swapped';
+/** How places are told in a system. */
+export function placesOf(system: System): PlaceOf {
+  if (system.kind === 'wgs84') return placeInDegrees;
+  const crs = system.kind === 'declared' ? system.crs.known : undefined;
+  if (crs) return crs.kind === 'geographic' ? placeInDegrees : (x, y) => placeInMetres(crs, x, y);
+  return system.kind === 'declared' ? (x, y) => (isNull(x, y) ? 'null-island' : 'unknown') : placeByItself;
+}
+
+function isNull(x: number, y: number): boolean {
+  return Math.abs(x) < nullIsland && Math.abs(y) < nullIsland;
+}
+
+function placeInDegrees(x: number, y: number): PlaceKind {
+  const system = systemOf(x, y);
+  if (system === 'degrees') return 'czechia';
+  if (isNull(x, y)) return 'null-island';
+  if (system === 'degrees-swapped') return 'swapped';
   if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return 'elsewhere';
-  if (holds(krovak, x, y, 0) || holds(krovak, y, x, 0)) return 'EPSG:5514';
-  if (holds(krovak, -x, -y, 0) || holds(krovak, -y, -x, 0)) return 'EPSG:5513';
-  if (holds(mercator, x, y, 0)) return 'EPSG:3857';
-  return holds(utm, x, y, 0) ? 'EPSG:32633' : 'other-system';
+  return system ?? 'other-system';
+}
+
+/** Numbers whose system is not declared: nothing is certain but degrees in Czechia, and zeros. */
+function placeByItself(x: number, y: number): PlaceKind {
+  if (isNull(x, y)) return 'null-island';
+  return systemOf(x, y) === 'degrees' ? 'czechia' : 'unknown';
+}
+
+function placeInMetres({ id, czechia }: Crs, x: number, y: number): PlaceKind {
+  if (czechia.some((box) => holds(box, x, y, 0))) return 'czechia';
+  if (isNull(x, y)) return 'null-island';
+  if (czechia.some((box) => holds(box, y, x, 0))) return 'swapped';
+  if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return 'degrees';
+  const system = systemOf(x, y);
+  // Zones of UTM use the same numbers, for places next to one another.
+  const isOwn = system === undefined || system === 'degrees' || system === 'degrees-swapped' || (system === 'EPSG:32633' && isUtm(id));
+  return isOwn ? 'elsewhere' : system;
+}
+
+function isUtm(id: string): boolean {
+  return /^EPSG:(?:326|258|304)\d\d?$/u.test(id);
 }

@@ -1,5 +1,5 @@
 import { isList, type JsonValue } from '../../json/json-value.ts';
-import { holds, type Box } from './box.ts';
+import { holds, type Box } from '../../crs/box.ts';
 import type { Trail } from './trail.ts';
 
 /** About a decimetre; programs round their boxes. */

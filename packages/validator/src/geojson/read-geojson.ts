@@ -3,19 +3,29 @@ import type { Budget } from '../file/budget.ts';
 import { bytesOf, type FileSource } from '../file/file-source.ts';
 import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
-import type { GeoFacts } from './geo-check.ts';
-import { JsonFault, ReadLimit } from '../json/json-fault.ts';
+import { ReadLimit } from '../file/read-limit.ts';
+import { Survey } from '../geo/survey/survey.ts';
+import { wgs84 } from '../geo/survey/system.ts';
+import { JsonFault, ReadLimit as JsonReadLimit } from '../json/json-fault.ts';
 import { JsonReader } from '../json/json-reader.ts';
 import { lineAndColumn } from '../json/line-and-column.ts';
-import { Survey } from './survey/survey.ts';
+import type { GeoJsonFacts } from './geojson-check.ts';
+import { GeoJsonSurvey } from './survey-geojson.ts';
 
 /** Reads and surveys a file, feature by feature, as far as the budget goes. */
-export async function readGeoJson(source: FileSource, declared: Declared, budget: Budget): Promise<GeoFacts> {
+export async function readGeoJson(source: FileSource, declared: Declared, budget: Budget): Promise<GeoJsonFacts> {
   const deadline = performance.now() + budget.timeMs;
   const { bytes, isCut } = await readBytes(source, budget.bytes);
   const isUtf = isUtf8(isCut ? wholeCharacters(bytes) : bytes);
   const text = new TextDecoder(isUtf ? 'utf-8' : 'windows-1250').decode(bytes);
-  const survey = new Survey(declared.territory, budget.rows);
+  const survey = new Survey({
+    system: wgs84,
+    territory: declared.territory,
+    maxFeatures: budget.rows,
+    isText: true,
+    hasTypes: true,
+    hasPointers: true,
+  });
   const { fault, limit } = surveyText(text, survey, deadline, isCut);
   return {
     sizeBytes: bytes.length,
@@ -26,26 +36,28 @@ export async function readGeoJson(source: FileSource, declared: Declared, budget
     repeatedNames: survey.defects.get('json-name-repeated'),
     ambiguousNames: survey.defects.get('json-name-ambiguous'),
     declared,
+    isBroken: fault !== undefined,
     ...(fault && { fault: { code: fault.code, ...lineAndColumn(text, fault.offset) } }),
     ...(limit && { limit }),
   };
 }
 
 function surveyText(text: string, survey: Survey, deadline: number, isCut: boolean): { fault?: JsonFault; limit?: ReadLimitName } {
+  const items = new GeoJsonSurvey(survey);
   const reader = new JsonReader(
     text,
     {
-      feature: (value, index) => survey.addItem(value, index),
+      feature: (value, index) => items.addItem(value, index),
       repeatedName: (offset, isSameValue) =>
         survey.defects.note(isSameValue ? 'json-name-repeated' : 'json-name-ambiguous', () => lineAndColumn(text, offset)),
     },
     deadline,
   );
   try {
-    survey.addRoot(reader.read());
+    items.addRoot(reader.read());
     return isCut ? { limit: 'bytes' } : {};
   } catch (error) {
-    if (error instanceof ReadLimit) return { limit: error.limit };
+    if (error instanceof ReadLimit || error instanceof JsonReadLimit) return { limit: error.limit };
     if (!(error instanceof JsonFault)) throw error;
     return isCut ? { limit: 'bytes' } : { fault: error };
   }

@@ -1,7 +1,7 @@
-import { byDefects } from '../by-defects.ts';
-import type { GeoCheck } from '../geo-check.ts';
+import { byDefects } from '../../geo/by-defects.ts';
+import type { GeoJsonCheck } from '../geojson-check.ts';
 
-export const geojsonMembers: GeoCheck = {
+export const geojsonMembers: GeoJsonCheck = {
   id: 'geojson-members',
   dimension: 'compliance',
   weight: 4,

@@ -1,7 +1,7 @@
-import { byDefects } from '../by-defects.ts';
-import type { GeoCheck } from '../geo-check.ts';
+import { byDefects } from '../../geo/by-defects.ts';
+import type { GeoJsonCheck } from '../geojson-check.ts';
 
-export const geojsonCollections: GeoCheck = {
+export const geojsonCollections: GeoJsonCheck = {
   id: 'geojson-collections',
   dimension: 'compliance',
   weight: 1,

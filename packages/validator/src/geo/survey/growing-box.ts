@@ -1,4 +1,4 @@
-export type Box = readonly [west: number, south: number, east: number, north: number];
+import type { Box } from '../../crs/box.ts';
 
 /** Smallest box around positions. */
 export class GrowingBox {
@@ -14,8 +14,7 @@ export class GrowingBox {
     if (y > this.#north) this.#north = y;
   }
 
-  addBox(other: GrowingBox): void {
-    const box = other.box;
+  addBox(box: Box | undefined): void {
     if (!box) return;
     this.add(box[0], box[1]);
     this.add(box[2], box[3]);
@@ -24,9 +23,4 @@ export class GrowingBox {
   get box(): Box | undefined {
     return this.#west === Infinity ? undefined : [this.#west, this.#south, this.#east, this.#north];
   }
-}
-
-/** Does the box hold the place, with a margin in the units of the box? */
-export function holds([west, south, east, north]: Box, x: number, y: number, margin: number): boolean {
-  return x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin;
 }

@@ -1,5 +1,5 @@
-import { isObject, type JsonValue } from '../../json/json-value.ts';
-import type { Trail } from './trail.ts';
+import { isObject, type JsonValue } from '../json/json-value.ts';
+import type { Trail } from '../geo/survey/trail.ts';
 
 const worldwide = /CRS:?:?84$|EPSG:+(?:[\d.]*:)?4326$/iu;
 const presentable = /^[\w:.#/-]{1,60}$/u;
