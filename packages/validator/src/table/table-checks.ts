@@ -12,6 +12,8 @@ import { headerOneRow } from './checks/header-one-row.ts';
 import { headerPresent } from './checks/header-present.ts';
 import { icoCheckDigit } from './checks/ico-check-digit.ts';
 import { icoZeros } from './checks/ico-zeros.ts';
+import { keyFilled } from './checks/key-filled.ts';
+import { keyUnique } from './checks/key-unique.ts';
 import { nullSpellings } from './checks/null-spellings.ts';
 import { numberBlanks } from './checks/number-blanks.ts';
 import { numberText } from './checks/number-text.ts';
@@ -29,6 +31,8 @@ import { rowsWithoutTotals } from './checks/rows-without-totals.ts';
 import { scientificNotation } from './checks/scientific-notation.ts';
 import { spreadsheetErrors } from './checks/spreadsheet-errors.ts';
 import { titleRows } from './checks/title-rows.ts';
+import { unitCodes } from './checks/unit-codes.ts';
+import { unitNames } from './checks/unit-names.ts';
 import type { TableCheck } from './table-facts.ts';
 
 /** Every check of a table, whatever format it was read from; the order is that of reports and of the documentation. */
@@ -57,10 +61,14 @@ export const tableChecks: readonly TableCheck[] = [
   icoZeros,
   icoCheckDigit,
   pscForm,
+  unitCodes,
+  keyUnique,
+  unitNames,
   rowsUnique,
   rowsWithoutTotals,
   cellsTrimmed,
   columnsFilled,
+  keyFilled,
   nullSpellings,
   personalBirthNumber,
   personalContacts,

@@ -1,7 +1,11 @@
 import { ColumnProfile } from './column/column-profile.ts';
+import { keyNameOf } from './keys/key-name.ts';
+import { KeyProfile } from './keys/key-profile.ts';
 import { RowHashes } from './row-hashes.ts';
 import { Tally } from './tally.ts';
-import { isTotalLabel } from './total-label.ts';
+import { isTotalLabel, mayBeTotalLabel } from './total-label.ts';
+import { trimmed } from './trimmed.ts';
+import { NamePairs } from './units/name-pairs.ts';
 
 /** A row that calls itself a total. */
 export interface TotalRow {
@@ -11,6 +15,7 @@ export interface TotalRow {
 
 const maxColumns = 2_000;
 const maxTotals = 20;
+const maxKeys = 3;
 /** More rows than this are no notes below a table. */
 const maxPending = 20;
 
@@ -25,6 +30,10 @@ export class TableProfile {
   readonly duplicateRows = new Tally();
   readonly totalRows: TotalRow[] = [];
   readonly nameless: readonly number[];
+  /** Columns that may tell rows apart. */
+  readonly keys: readonly KeyProfile[];
+  /** Codes of territorial units beside names of them. */
+  readonly namePairs: NamePairs;
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
   #pending: { cells: readonly string[]; row: number }[] = [];
   readonly #seen = new RowHashes();
@@ -33,6 +42,13 @@ export class TableProfile {
     this.width = names.length;
     this.columns = names.slice(0, maxColumns).map((name) => new ColumnProfile(name.trim()));
     this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
+    this.keys = names
+      .flatMap((name, index) => {
+        const keyName = keyNameOf(name, index === 0);
+        return keyName || index === 0 ? [new KeyProfile(index, keyName)] : [];
+      })
+      .slice(0, maxKeys);
+    this.namePairs = new NamePairs(names.slice(0, maxColumns));
   }
 
   /** Rows of empty cells below the last row of the table; an empty line there is its end, not a row. */
@@ -50,12 +66,17 @@ export class TableProfile {
       this.#pending.push({ cells, row });
       return;
     }
-    for (const waiting of this.#pending.splice(0)) {
-      if (isBlank(waiting.cells)) this.blankRows.note(waiting.row);
-      else this.#addRow(waiting.cells, waiting.row);
-    }
+    if (this.#pending.length > 0) this.#settle();
     if (isBlank(cells)) this.blankRows.note(row);
     else this.#addRow(cells, row);
+  }
+
+  /** Rows that waited stand inside the table. */
+  #settle(): void {
+    for (const { cells, row } of this.#pending.splice(0)) {
+      if (isBlank(cells)) this.blankRows.note(row);
+      else this.#addRow(cells, row);
+    }
   }
 
   #addRow(cells: readonly string[], row: number): void {
@@ -64,12 +85,15 @@ export class TableProfile {
     else if (cells.length > this.width) this.longRows.note(row);
     if (this.#noteTotal(cells, row)) return;
     if (this.#seen.add(cells)) this.duplicateRows.note(row);
-    for (const [index, column] of this.columns.entries()) column.add(cells[index] ?? '', row);
+    else for (const key of this.keys) key.add(cells[key.column] ?? '', row);
+    this.namePairs.add(cells, row);
+    const { columns } = this;
+    for (let index = 0; index < columns.length; index += 1) columns[index]!.add(cells[index] ?? '', row);
   }
 
   #noteTotal(cells: readonly string[], row: number): boolean {
-    const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-    if (this.totalRows.length >= maxTotals || !isTotalLabel(first) || cells.length < 2) return false;
+    const first = trimmed(cells[0] ?? '') || (cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
+    if (!mayBeTotalLabel(first) || this.totalRows.length >= maxTotals || !isTotalLabel(first) || cells.length < 2) return false;
     const values = cells.flatMap((cell, column) => {
       const number = /^[+-]?[\d \u00a0\u202f]+([.,]\d+)?$/u.test(cell.trim())
         ? Number(cell.replaceAll(/\s/gu, '').replace(',', '.'))
@@ -83,11 +107,14 @@ export class TableProfile {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  for (const cell of cells) if (trimmed(cell) !== '') return false;
+  return true;
 }
 
 /** A sentence in the first cell of a table of three columns or more, and nothing else in the row. */
 function isLoneText(cells: readonly string[], width: number): boolean {
-  const [first = '', ...others] = cells;
-  return width > 2 && first.trim().length > 15 && first.trim().includes(' ') && isBlank(others);
+  const first = trimmed(cells[0] ?? '');
+  if (width <= 2 || first.length <= 15 || !first.includes(' ')) return false;
+  for (let index = 1; index < cells.length; index += 1) if (trimmed(cells[index]!) !== '') return false;
+  return true;
 }

@@ -133,7 +133,10 @@ export class ColumnProfile {
   }
 
   #keep(value: string, seen: SeenValue): void {
-    const key = value.length <= maxCopied ? value : Buffer.from(value.slice(0, maxKey)).toString() + (value.length > maxKey ? `…${value.length}` : '');
+    const key =
+      value.length <= maxCopied
+        ? value
+        : Buffer.from(value.slice(0, maxKey)).toString() + (value.length > maxKey ? `…${value.length}` : '');
     this.values.set(key, seen);
     // Where most values are new, looking for them costs more than judging them.
     if (this.values.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
