@@ -7,11 +7,13 @@ export const reportStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--text); background: var(--page); overflow-wrap: break-word; }
 main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+header { margin-bottom: 1rem; }
 header p { margin: 0; color: var(--soft-text); }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: .15rem 0 1rem; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: .15rem 0 .25rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.08rem; margin: 1.5rem 0 .4rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .3rem; }
+h5 { font-size: .95rem; margin: 1rem 0 .3rem; }
 p { margin: .4rem 0; }
 a { color: var(--link); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -84,8 +86,8 @@ body { font-size: 10pt; }
 main { max-width: none; padding: 0; }
 h1 { font-size: 18pt; }
 h2 { font-size: 13pt; margin-top: 16pt; }
-h1, h2, h3, h4, summary { break-after: avoid; }
-li, tr, figure, .score, dl { break-inside: avoid; }
+h1, h2, h3, h4, h5, p.aside { break-after: avoid; }
+li, table, figure, .score, dl { break-inside: avoid; }
 thead { display: table-header-group; }
 .score, .findings > li, .error .severity, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 details:not([open]) { display: none; }

@@ -5,9 +5,9 @@ export function numberIn(language: Language, value: number, digits = 1): string 
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
-/** Share 0–1 as a percentage; never rounded up to a whole that it is not. */
+/** Share 0–1 as a percentage; only all is 100 %. */
 export function percentIn(language: Language, share: number): string {
-  const percent = Math.floor(Math.min(1, Math.max(0, share)) * 1_000) / 10;
+  const percent = share < 1 ? Math.min(99.9, Math.round(share * 1_000) / 10) : 100;
   return `${numberIn(language, percent)}\u00A0%`;
 }
 
