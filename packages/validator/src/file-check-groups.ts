@@ -4,6 +4,7 @@ import type { FileCheckHead } from './file/file-check.ts';
 import { geoChecks } from './geo/geo-checks.ts';
 import { geojsonChecks } from './geojson/geojson-checks.ts';
 import { jsonChecks } from './json/json-checks.ts';
+import { schemaChecks } from './schema/schema-checks.ts';
 import { tableChecks } from './table/table-checks.ts';
 import { workbookChecks } from './workbook/workbook-checks.ts';
 
@@ -16,6 +17,7 @@ export interface FileCheckGroup {
 /** Every check of data files. */
 export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly tabulky', en: 'Checks of a table' }, checks: tableChecks },
+  { title: { cs: 'Kontroly podle uvedeného schématu', en: 'Checks by a declared schema' }, checks: schemaChecks },
   { title: { cs: 'Kontroly souboru CSV', en: 'Checks of a CSV file' }, checks: csvChecks },
   { title: { cs: 'Kontroly sešitu (XLSX, ODS)', en: 'Checks of a workbook (XLSX, ODS)' }, checks: workbookChecks },
   { title: { cs: 'Kontroly zápisu JSON', en: 'Checks of the notation of JSON' }, checks: jsonChecks },

@@ -37,9 +37,16 @@ export { reportRows, type ReportCell, type ReportColumn, type ReportTable } from
 export { checkFile } from './check-file.ts';
 export type { FileChecker, FileOptions } from './file/file-checker.ts';
 export { checkCsv } from './csv/check-csv.ts';
-export type { Declared } from './file/declared.ts';
+export type { Declared, DeclaredSchema } from './file/declared.ts';
 export type { FileCheckHead } from './file/file-check.ts';
 export { checkGeoJson } from './geojson/check-geojson.ts';
 export { profileForDraft, type DraftProfile } from './file/profile-for-draft.ts';
 export { fileFormat, fileFormats, type FileFormat } from './file/file-formats.ts';
 export { fileCheckGroups, type FileCheckGroup } from './file-check-groups.ts';
+export { checkJsonAgainstSchema, type JsonVerdict } from './schema/json-schema/check-json-against-schema.ts';
+export { compileJsonSchema, type CompiledJsonSchema, type JsonSchemaOptions } from './schema/json-schema/compile-json-schema.ts';
+export type { JsonSchemaFault } from './schema/json-schema/json-schema-fault.ts';
+export { kindOfSchema, type SchemaKind } from './schema/kind-of-schema.ts';
+export { readDataPackage, type DataResource } from './schema/table-schema/read-data-package.ts';
+export { readTableSchema, type TableSchemaRead } from './schema/table-schema/read-table-schema.ts';
+export { TableSchemaCheck, type TableSchemaVerdict } from './schema/table-schema/table-schema-check.ts';

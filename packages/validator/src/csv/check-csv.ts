@@ -6,6 +6,8 @@ import type { FileSource } from '../file/file-source.ts';
 import { fileWeights } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
 import { describeColumn } from '../table/describe-column.ts';
+import { runTableSchemaChecks } from '../schema/run-schema-checks.ts';
+import { tableJudge } from '../schema/table-judge.ts';
 import type { CsvFacts } from './csv-check.ts';
 import { readTable } from './read/read-table.ts';
 import { runCsvChecks } from './run-csv-checks.ts';
@@ -20,8 +22,10 @@ import { runCsvChecks } from './run-csv-checks.ts';
  * @throws only when the source cannot be read
  */
 export async function checkCsv(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
-  const { limit, ...read } = await readTable(source, { ...defaultBudget, ...budget });
+  const judge = tableJudge(declared);
+  const { limit, ...read } = await readTable(source, { ...defaultBudget, ...budget }, judge);
   const facts: CsvFacts = { ...read, declared };
+  const isWhole = limit === undefined && facts.readFault === undefined;
   return {
     format: facts.notText ? 'other' : facts.dialect.delimiter === '\t' ? 'TSV' : 'CSV',
     sizeBytes: facts.sizeBytes,
@@ -29,7 +33,13 @@ export async function checkCsv(source: FileSource, { declared = {}, budget = {} 
     columns: facts.table.columns.map(describeColumn),
     rows: facts.table.rows,
     ...(limit !== undefined && { sample: { limit } }),
-    ...scoreChecks(runCsvChecks(facts), fileWeights),
+    ...scoreChecks([...runCsvChecks(facts), ...(judge ? runTableSchemaChecks(judge.facts(isWhole), blockerOf(facts)) : [])], fileWeights),
     engine,
   };
+}
+
+/** What stands in the way of judging the table by a schema. */
+function blockerOf({ notText, table }: CsvFacts): { blocker?: string } {
+  if (notText) return { blocker: 'file-is-text' };
+  return table.width === 0 ? { blocker: 'file-has-rows' } : {};
 }

@@ -7,6 +7,8 @@ export interface Declared {
   readonly territory?: readonly [number, number, number, number];
   /** Code of the format in the list `file-type`. */
   readonly format?: string;
+  /** Day of the check as `YYYY-MM-DD`, for data with an end of validity; missing where a report must not depend on it. */
+  readonly today?: string;
   readonly schema?: DeclaredSchema;
 }
 
@@ -23,5 +25,7 @@ export interface DeclaredSchema {
   /** Brings the names of columns and the rows of another file of the package; undefined when it is not at hand. */
   readonly loadResource?: (
     resource: string,
-  ) => Promise<{ readonly names: readonly string[]; readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]> } | undefined>;
+  ) => Promise<
+    { readonly names: readonly string[]; readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]> } | undefined
+  >;
 }

@@ -48,10 +48,18 @@ export class ForeignKeyCheck {
     else this.#isCutShort = true;
   }
 
-  /** Call after the last row. */
-  get faults(): TableSchemaFault[] {
-    if (!this.#isCutShort) for (const rows of this.#pending.values()) for (const row of rows) this.#tally.note(row);
+  /**
+   * Call after the last row.
+   *
+   * @param isWhole was the table read to its end? Else rows further on may be what is referred to.
+   */
+  settle(isWhole: boolean): void {
+    if (!this.#isCutShort && isWhole) for (const rows of this.#pending.values()) for (const row of rows) this.#tally.note(row);
+    this.#isCutShort ||= !isWhole && this.#pending.size > 0;
     this.#pending.clear();
+  }
+
+  get faults(): TableSchemaFault[] {
     return this.#tally.faults;
   }
 

@@ -1,19 +1,12 @@
+import type { DeclaredSchema } from '../../file/declared.ts';
 import { joinKey } from './key-check.ts';
 import { KeySet } from './key-set.ts';
 import type { ForeignKey, TableField, TableSchema } from './table-schema.ts';
 import { keyOf } from './value-constraints.ts';
 import { readValue } from './values/read-value.ts';
 
-/**
- * Gives the rows of another resource.
- *
- * @returns its names of columns and its rows as texts; undefined when it is not at hand
- */
-export type ResourceLoader = (
-  resource: string,
-) => Promise<
-  { readonly names: readonly string[]; readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]> } | undefined
->;
+/** Brings the names of columns and the rows of another resource; undefined when it is not at hand. */
+export type ResourceLoader = NonNullable<DeclaredSchema['loadResource']>;
 
 /**
  * Reads the keys that foreign keys of a schema refer to in other resources, once, before the rows are checked. Values are read

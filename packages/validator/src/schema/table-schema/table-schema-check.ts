@@ -81,8 +81,13 @@ export class TableSchemaCheck {
     }
   }
 
-  /** Call once, after the last row. */
-  finish(): TableSchemaVerdict {
+  /**
+   * Call once, after the last row.
+   *
+   * @param isWhole was the table read to its end? By default yes.
+   */
+  finish({ isWhole = true }: { isWhole?: boolean } = {}): TableSchemaVerdict {
+    for (const check of this.#foreignKeys) check.settle(isWhole);
     const columns = this.#columns.filter((column) => column !== undefined);
     const parts = [...columns, ...this.#keys, ...this.#foreignKeys];
     return {
