@@ -22,7 +22,7 @@ import { runCsvChecks } from './run-csv-checks.ts';
  * @throws only when the source cannot be read
  */
 export async function checkCsv(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
-  const judge = tableJudge(declared);
+  const judge = await tableJudge(declared);
   const { limit, ...read } = await readTable(source, { ...defaultBudget, ...budget }, judge);
   const facts: CsvFacts = { ...read, declared };
   const isWhole = limit === undefined && facts.readFault === undefined;

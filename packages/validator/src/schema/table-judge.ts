@@ -1,4 +1,4 @@
-import type { Declared, DeclaredSchema } from '../file/declared.ts';
+import type { Declared } from '../file/declared.ts';
 import type { RowListener } from '../table/row-listener.ts';
 import { kindOfSchema } from './kind-of-schema.ts';
 import type { SchemaFacts, SchemaFault } from './schema-facts.ts';
@@ -6,26 +6,24 @@ import { loadReferences } from './table-schema/load-references.ts';
 import { readTableSchema, type TableSchemaRead } from './table-schema/read-table-schema.ts';
 import { TableSchemaCheck } from './table-schema/table-schema-check.ts';
 
+type References = Awaited<ReturnType<typeof loadReferences>>;
+
 /** Judges a table by its declared Table Schema while its rows are read. */
 export class TableJudge implements RowListener {
-  readonly #declared: DeclaredSchema;
   readonly #read: TableSchemaRead;
-  readonly #notAtHand: SchemaFault[] = [];
+  readonly #references: References;
   #check: TableSchemaCheck | undefined;
   #columns = 0;
 
-  constructor(declared: DeclaredSchema) {
-    this.#declared = declared;
-    const { document, resource } = declared;
-    this.#read = readTableSchema(document, resource === undefined ? {} : { resource });
+  constructor(read: TableSchemaRead, references: References) {
+    this.#read = read;
+    this.#references = references;
   }
 
-  async start(names: readonly string[]): Promise<void> {
+  start(names: readonly string[]): void {
     const { schema } = this.#read;
     if (!schema) return;
-    const references = await loadReferences(schema, async (resource) => await this.#declared.loadResource?.(resource));
-    for (const key of schema.foreignKeys) if (key.resource !== '' && !references.has(key)) this.#notAtHand.push(notAtHand(key.resource));
-    this.#check = new TableSchemaCheck(names, schema, references);
+    this.#check = new TableSchemaCheck(names, schema, this.#references);
     this.#columns = Math.max(names.length, schema.fields.length);
   }
 
@@ -39,16 +37,22 @@ export class TableJudge implements RowListener {
    * @param isWhole was the table read to its end? Else references to rows further on are not judged.
    */
   facts(isWhole: boolean): SchemaFacts {
-    const description = [...this.#read.faults, ...this.#notAtHand];
+    const { schema, faults: own } = this.#read;
+    const missing = schema?.foreignKeys.filter((key) => key.resource !== '' && !this.#references.has(key)) ?? [];
+    const description = [...own, ...missing.map(({ resource }) => notAtHand(resource))];
     if (!this.#check) return { description, items: 0, cells: 0, columns: 0 };
     const { faults, rows, cells } = this.#check.finish({ isWhole });
     return { description, data: faults, items: rows, cells, columns: this.#columns };
   }
 }
 
-/** A judge of the table, when a Table Schema is declared. */
-export function tableJudge({ schema }: Declared): TableJudge | undefined {
-  return schema && kindOfSchema(schema.document) === 'table-schema' ? new TableJudge(schema) : undefined;
+/** A judge of one table, when a Table Schema is declared; keys of other tables are read first. */
+export async function tableJudge({ schema: declared }: Declared): Promise<TableJudge | undefined> {
+  if (!declared || kindOfSchema(declared.document) !== 'table-schema') return undefined;
+  const { document, resource, loadResource } = declared;
+  const read = readTableSchema(document, resource === undefined ? {} : { resource });
+  const references = read.schema && loadResource ? await loadReferences(read.schema, loadResource) : new Map<never, never>();
+  return new TableJudge(read, references);
 }
 
 function notAtHand(resource: string): SchemaFault {

@@ -1,7 +1,7 @@
 /** What else wants the rows of a table while they are read into its profile. */
 export interface RowListener {
   /** @param names names of the columns; empty texts where there is no header */
-  readonly start: (names: readonly string[]) => Promise<void>;
+  readonly start: (names: readonly string[]) => void;
   /**
    * @param cells valid until the call ends
    * @param row first line of the row in the file

@@ -20,7 +20,7 @@ export async function readTable(source: FileSource, budget: Budget, listener?: R
   const headersAgain = new Tally();
   const isHeaderAgain = headerAgain(names);
   const progress = { isFull: false };
-  await listener?.start(names);
+  listener?.start(names);
   const read = await readRows((cells, row) => {
     if (isHeaderAgain(cells)) headersAgain.note(row);
     else {
