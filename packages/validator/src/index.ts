@@ -1,5 +1,7 @@
 export { diffReports, diffScores, type ComparedReport } from './diff/diff-reports.ts';
 export { ReportDiff } from './diff/report-diff.ts';
+export { unwaivableChecks } from './waivers/unwaivable-checks.ts';
+export type { Waiver } from './waivers/waiver.ts';
 export { beginningBytes, beginningOf } from './links/beginning-of.ts';
 export type { LinkAnswer, LinkAnswers, LinkAvailability } from './links/link-answer.ts';
 export { isLinkDead, linkState, type LinkState } from './links/link-state.ts';

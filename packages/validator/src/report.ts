@@ -4,8 +4,8 @@ import { mqaRatings } from './mqa/mqa-rating.ts';
 import { capNames, dimensions, profileNames } from './score/rules.ts';
 import { udataCriterionNames } from './udata/udata-criteria.ts';
 
-export const answers = ['pass', 'fail', 'blocked', 'not-applicable', 'unknown', 'crashed'] as const;
-/** What a check answers; only `pass`, `fail` and `blocked` count in the score. */
+export const answers = ['pass', 'fail', 'blocked', 'not-applicable', 'unknown', 'crashed', 'waived'] as const;
+/** What a check answers; only `pass`, `fail` and `blocked` count in the score. `waived`: the publisher accepted what was found. */
 export type Answer = (typeof answers)[number];
 
 export const severities = ['error', 'warning', 'hint'] as const;
@@ -52,6 +52,8 @@ export const Finding = Type.Object(
     positions: Type.Optional(Type.Array(Position, { maxItems: 5 })),
     /** How many times it occurs; left out for one. */
     count: Type.Optional(Type.Integer({ minimum: 1 })),
+    /** Why the publisher accepted it, and the last day that this holds; it costs no points. */
+    waived: Type.Optional(Type.Object({ reason: Type.String(), until: Type.Optional(Type.String({ format: 'date' })) }, closed)),
   },
   closed,
 );

@@ -10,6 +10,8 @@ import { profiles } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
 import { udataOfPassport } from '../udata/udata-of-passport.ts';
 import { verdictsOf } from '../verdicts/verdicts-of.ts';
+import { applyWaivers } from '../waivers/apply-waivers.ts';
+import type { Waiver } from '../waivers/waiver.ts';
 import { factsOf } from './facts.ts';
 import { passportChecks } from './passport-checks.ts';
 import { runChecks } from './run-checks.ts';
@@ -20,6 +22,8 @@ export interface AssessOptions {
   readonly at: string;
   /** Address under which the record is or would be public, when the draft itself has none. */
   readonly iri?: string;
+  /** Checks whose findings the publisher accepted. */
+  readonly waivers?: readonly Waiver[];
   /** What the addresses of the data last answered; what nobody asked is unknown. */
   readonly links?: LinkAnswers;
 }
@@ -33,12 +37,12 @@ const nothingAsked: LinkAnswers = new Map();
  * @param draft a draft without faults (`parseDraft`)
  * @returns plain JSON, `QualityReport`
  */
-export function assessPassport(draft: Draft, { at, iri, links = nothingAsked }: AssessOptions): QualityReport {
+export function assessPassport(draft: Draft, { at, iri, links = nothingAsked, waivers = [] }: AssessOptions): QualityReport {
   const facts = factsOf(draft, at, links);
   const statusOf = linkStatusOf(links);
   return {
     profile: facts.profile,
-    ...scoreChecks(runChecks(passportChecks, facts), profiles[facts.profile]),
+    ...scoreChecks(applyWaivers(runChecks(passportChecks, facts), waivers, at), profiles[facts.profile]),
     verdicts: {
       ...verdictsOf(facts, iri),
       openness: opennessOfPassport(facts),

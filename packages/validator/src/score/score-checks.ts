@@ -25,7 +25,7 @@ export function scoreChecks(checks: readonly ScoredCheck[], weights: DimensionWe
       return { dimension, score: value === undefined ? null : round(value), weight: weights[dimension] };
     }),
     caps: failed.flatMap(({ check }) => (check.cap ? [{ cap: check.cap, limit: caps[check.cap].limit, check: check.id }] : [])),
-    findings: checks.flatMap(({ findings }) => findings).sort(bySeverity),
+    findings: checks.flatMap(({ findings }) => findings).sort(byGravity),
     measures: checks
       .filter(({ answer }) => answer !== 'not-applicable')
       .map((check) => measureOf(check, total.lost[checks.indexOf(check)]!)),
@@ -33,8 +33,9 @@ export function scoreChecks(checks: readonly ScoredCheck[], weights: DimensionWe
   };
 }
 
-function bySeverity(a: Finding, b: Finding): number {
-  return severityOrder[a.severity] - severityOrder[b.severity];
+/** Accepted ones last. */
+function byGravity(a: Finding, b: Finding): number {
+  return Number(a.waived !== undefined) - Number(b.waived !== undefined) || severityOrder[a.severity] - severityOrder[b.severity];
 }
 
 function measureOf(check: ScoredCheck, lost: number): Measure {
