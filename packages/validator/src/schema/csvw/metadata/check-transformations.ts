@@ -16,7 +16,7 @@ const required = ['url', 'targetFormat', 'scriptFormat'];
 export function checkTransformations(objects: readonly JsonObject[], scope: Scope, pointer: string): void {
   for (const [index, object] of objects.entries()) {
     const at = step(pointer, index);
-    const read = readProperties(object, rules, scope, at);
-    for (const name of required) if (!(name in read)) scope.log.error('transformation-incomplete', placeIn(scope, at), { name });
+    readProperties(object, rules, scope, at);
+    for (const name of required) if (!(name in object)) scope.log.error('transformation-incomplete', placeIn(scope, at), { name });
   }
 }

@@ -43,12 +43,16 @@ export const columnNamesRule: PropertyRule<readonly string[]> = (value) => {
 export type Titles = Readonly<Record<string, readonly string[]>>;
 
 export const titlesRule: PropertyRule<Titles> = (value, scope, pointer) => {
-  if (typeof value === 'string' || Array.isArray(value)) return { [scope.language]: stringsRule(value, scope, pointer) ?? [] };
+  if (typeof value === 'string' || Array.isArray(value)) {
+    const strings = stringsRule(value, scope, pointer) ?? [];
+    return strings.length > 0 ? { [scope.language]: strings } : {};
+  }
   if (!isObject(value)) return undefined;
   const titles: Record<string, readonly string[]> = {};
   for (const [language, texts] of Object.entries(value)) {
     const strings = isLanguage(language) ? stringsRule(texts, scope, step(pointer, language)) : undefined;
-    if (strings) titles[language] = strings;
+    if (strings?.length) titles[language] = strings;
+    else if (strings) continue;
     else if (isLanguage(language)) scope.log.warn('property-invalid', placeIn(scope, step(pointer, language)), { name: lastOf(pointer) });
     else scope.log.warn('language-invalid', placeIn(scope, step(pointer, language)), { name: language });
   }

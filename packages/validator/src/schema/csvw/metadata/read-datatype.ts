@@ -67,9 +67,7 @@ function readLengths(read: JsonObject, base: string, scope: Scope, pointer: stri
     scope.log.error('facet-not-applicable', placeIn(scope, step(pointer, first)), { name: first, other: base });
     return {};
   }
-  const conflict = lengthConflict(lengths);
-  if (conflict) scope.log.error('facet-conflict', placeIn(scope, pointer), { name: conflict[0], other: conflict[1] });
-  return lengths;
+  return withoutConflict(lengths, lengthConflict(lengths), scope, pointer);
 }
 
 type TypeOfBounds = Pick<CsvwDatatype, 'base' | 'parse'>;
@@ -91,9 +89,14 @@ function readBounds(read: JsonObject, type: TypeOfBounds, scope: Scope, pointer:
       scope.log.error('facet-conflict', placeIn(scope, pointer), { name: key === 'minInclusive' ? 'minimum' : 'maximum', other: key });
     } else bounds[key] = order;
   }
-  const conflict = boundConflict(bounds);
-  if (conflict) scope.log.error('facet-conflict', placeIn(scope, pointer), { name: conflict[0], other: conflict[1] });
-  return bounds;
+  return withoutConflict(bounds, boundConflict(bounds), scope, pointer);
+}
+
+/** Constraints that contradict each other are an error of the description, not of every value. */
+function withoutConflict<T extends object>(facets: T, conflict: [string, string] | undefined, scope: Scope, pointer: string): Partial<T> {
+  if (!conflict) return facets;
+  scope.log.error('facet-conflict', placeIn(scope, pointer), { name: conflict[0], other: conflict[1] });
+  return {};
 }
 
 /** A limit is written plainly, or as the values of the column are. */

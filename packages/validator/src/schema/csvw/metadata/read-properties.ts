@@ -23,7 +23,8 @@ export function readProperties(object: JsonObject, rules: ObjectRules, scope: Sc
     const at = step(pointer, name);
     if (name === '@context') continue;
     if (name === '@id' && rules.type) {
-      if (isIdentifier(value)) read[name] = value;
+      if (typeof value !== 'string') scope.log.warn('property-invalid', placeIn(scope, at), { name });
+      else if (isIdentifier(value)) read[name] = value;
       else scope.log.error('id-invalid', placeIn(scope, at));
     } else if (name === '@type' && rules.type) {
       if (value !== rules.type) scope.log.error('type-invalid', placeIn(scope, at), { name: rules.type });

@@ -61,7 +61,7 @@ export async function checkRows(
     check(cells, row, width);
     return rows < maxRows;
   });
-  if (headerRows < dialect.headerRowCount) checkHeader(header, table, log);
+  if (isWhole && headerRows < dialect.headerRowCount) checkHeader(header, table, log);
   if (!isWhole) log.error('table-unreadable', { url: table.url });
   return rows;
 }

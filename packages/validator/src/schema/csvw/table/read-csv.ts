@@ -1,41 +1,32 @@
 import { once } from 'node:events';
-import { parse, type CsvError } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { bytesOf, type FileSource } from '../../../file/file-source.ts';
 import type { CsvwDialect } from '../metadata/dialect.ts';
 
 /** Longest row that is read, in characters. */
 const maxRowChars = 4 * 1024 * 1024;
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+/** Takes the cells of a row and the line on which it starts; false ends the reading. */
+export type OnRow = (cells: readonly string[], row: number) => boolean;
 
 /**
  * Reads rows of a table as its dialect says, in bounded memory; rows skipped, comments and columns skipped are left out.
  *
- * @param onRow cells and the line on which the row starts; false ends the reading
  * @returns false when the file could not be read to its end
  */
-export async function readCsv(
-  source: FileSource,
-  dialect: CsvwDialect,
-  onRow: (cells: readonly string[], row: number) => boolean,
-): Promise<boolean> {
-  const parser = parse(optionsOf(dialect));
-  let [seen, isOpen] = [0, true];
-  let failure: CsvError | undefined;
-  parser.on('error', (error: CsvError) => (failure = error));
-  const { skipRows, skipColumns, skipBlankRows, trim } = dialect;
-  parser.on('readable', () => {
-    for (let item = parser.read() as CsvRecord | null; item !== null; item = parser.read() as CsvRecord | null) {
-      seen += 1;
-      if (!isOpen || seen <= skipRows) continue;
-      const cells = trimmed(skipColumns > 0 ? item.record.slice(skipColumns) : item.record, trim);
-      if (skipBlankRows && cells.every((cell) => cell === '')) continue;
-      isOpen = onRow(cells, item.info.lines - linesInside(item.record));
-    }
+export async function readCsv(source: FileSource, dialect: CsvwDialect, onRow: OnRow): Promise<boolean> {
+  let isOpen = true;
+  const take = rowTaker(dialect, onRow);
+  const parser = parse({
+    ...optionsOf(dialect),
+    // Taken here, rows before a fault are not lost in the buffer of the stream.
+    on_record(record: string[], { lines }) {
+      isOpen &&= take(record, lines);
+      return null;
+    },
   });
+  let failure: Error | undefined;
+  parser.on('error', (error: Error) => (failure = error)).resume();
   for await (const text of textOf(source, dialect.encoding)) {
     if (failure || !isOpen) break;
     if (!parser.write(text)) await once(parser, 'drain').catch(() => undefined);
@@ -45,13 +36,24 @@ export async function readCsv(
     await once(parser, 'end').catch(() => undefined);
   }
   parser.destroy();
+  if (failure && !(failure instanceof CsvError)) throw failure;
   return failure === undefined;
+}
+
+function rowTaker({ skipRows, skipColumns, skipBlankRows, trim }: CsvwDialect, onRow: OnRow) {
+  let seen = 0;
+  return (record: readonly string[], lines: number): boolean => {
+    seen += 1;
+    if (seen <= skipRows) return true;
+    const cells = trimmed(skipColumns > 0 ? record.slice(skipColumns) : record, trim);
+    if (skipBlankRows && cells.every((cell) => cell === '')) return true;
+    return onRow(cells, lines - linesInside(record));
+  };
 }
 
 function optionsOf({ delimiter, quoteChar, doubleQuote, lineTerminators, commentPrefix, trim }: CsvwDialect) {
   const canTrim = delimiter.trim() !== '';
   return {
-    info: true,
     delimiter,
     quote: quoteChar ?? (false as const),
     escape: doubleQuote ? quoteChar : '\\',

@@ -14,6 +14,9 @@ export interface ReadCell {
 /** Types whose white space counts. */
 const verbatim = new Set(['string', 'json', 'xml', 'html', 'anyAtomicType']);
 
+/** Longest text tried by a regular expression of the description: a longer one could take too long. */
+const maxTested = 10_000;
+
 const empty: ReadCell = { key: null };
 const missing: ReadCell = { fault: 'cell-required', key: null };
 
@@ -48,7 +51,7 @@ function listOf(values: readonly ReadCell[]): ReadCell {
 function readValue(text: string, { base, parse, expression, lengths, bounds }: CsvwDatatype): ReadCell {
   const value = parse(text);
   if (typeof value === 'string') return { fault: value, key: text };
-  if (expression && !expression.test(text)) return { fault: 'cell-format', key: value.key };
+  if (expression && text.length <= maxTested && !expression.test(text)) return { fault: 'cell-format', key: value.key };
   if (!isWithinLengths(text, base, lengths)) return { fault: 'cell-length', key: value.key };
   if (value.order !== undefined && !isWithinBounds(value.order, bounds)) return { fault: 'cell-range', key: value.key };
   return value;
@@ -57,5 +60,5 @@ function readValue(text: string, { base, parse, expression, lengths, bounds }: C
 function normaliserOf(base: string): (text: string) => string {
   if (verbatim.has(base)) return (text) => text;
   if (base === 'normalizedString') return (text) => text.replaceAll(/[\r\n\t]/gu, ' ');
-  return (text) => (/\s/u.test(text) ? text.trim().replaceAll(/\s+/gu, ' ') : text);
+  return (text) => (/[ \t\r\n]/u.test(text) ? text.replaceAll(/[ \t\r\n]+/gu, ' ').replaceAll(/^ | $/gu, '') : text);
 }

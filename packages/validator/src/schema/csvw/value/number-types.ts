@@ -17,6 +17,6 @@ export const integerRanges: Readonly<Record<string, readonly [bigint | undefined
   negativeInteger: [undefined, -1n],
 };
 
-export const isInteger = (base: string) => base in integerRanges;
+export const isInteger = (base: string) => Object.hasOwn(integerRanges, base);
 export const isFloating = (base: string) => base === 'double' || base === 'float' || base === 'number';
 export const isNumeric = (base: string) => base === 'decimal' || isInteger(base) || isFloating(base);

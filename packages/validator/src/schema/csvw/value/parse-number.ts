@@ -24,7 +24,7 @@ export function numberParser(base: string, format: NumberFormat): ValueParser {
   const marks = patternMarks(format);
   const grouping = pattern ? marks.groupChar : format.groupChar;
   return (text) => {
-    const plain = pattern ? undefined : plainValue(text, base);
+    const plain = pattern ? undefined : plainValue(text, base, decimalChar);
     if (plain) return plain;
     if (Object.hasOwn(special, text)) return isFloating(base) ? { key: text.replace('+', ''), order: special[text]! } : 'cell-datatype';
     const parts = partsOf(text, decimalChar, grouping);
@@ -38,12 +38,12 @@ const plainInteger = /^(?:0|-?[1-9]\d{0,14})$/u;
 const plainDecimal = /^-?(?:0|[1-9]\d{0,8})\.\d{0,8}[1-9]$/u;
 
 /** The most usual numbers by the shortest way; undefined for all others, right or wrong. */
-function plainValue(text: string, base: string): ParsedValue | undefined {
+function plainValue(text: string, base: string, decimalChar: string): ParsedValue | undefined {
   if (plainInteger.test(text)) {
     const order = Number(text);
     return isWithinRange(order, base) ? { key: text, order } : undefined;
   }
-  return !isInteger(base) && plainDecimal.test(text) ? { key: text, order: Number(text) } : undefined;
+  return decimalChar === '.' && !isInteger(base) && plainDecimal.test(text) ? { key: text, order: Number(text) } : undefined;
 }
 
 function isWithinRange(value: number | bigint, base: string): boolean {

@@ -12,7 +12,6 @@ const shapes: Readonly<Record<string, RegExp>> = {
   QName: new RegExp(`^[${nameStart}][${nameRest}]*$`, 'u'),
   hexBinary: /^(?:[0-9a-fA-F]{2})*$/u,
   base64Binary: /^(?:(?:[A-Za-z0-9+/] ?){4})*(?:(?:[A-Za-z0-9+/] ?){3}=|(?:[A-Za-z0-9+/] ?){2}= ?=)?$/u,
-  anyURI: /^[^\s<>"{}|\\^`]*$/u,
 };
 
 /** Parser of a type whose values are texts. */
