@@ -28,7 +28,7 @@ export interface CsvwResult {
 
 /**
  * Validates tables with their description by CSV on the Web. Tables are read row by row, in bounded memory; of a long table
- * `maxRows` rows, of its keys the first two million.
+ * `maxRows` rows, of a key at most two million values.
  *
  * @throws only when `load` does
  * @see https://www.w3.org/TR/tabular-data-model/ and https://www.w3.org/TR/tabular-metadata/

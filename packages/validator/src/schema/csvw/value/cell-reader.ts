@@ -3,7 +3,7 @@ import type { ParseFault } from './cell-type.ts';
 import type { CsvwDatatype } from './datatype.ts';
 import { isWithinBounds, isWithinLengths } from './facets.ts';
 
-export type CellFault = ParseFault | 'cell-required' | 'cell-length' | 'cell-range';
+type CellFault = ParseFault | 'cell-required' | 'cell-length' | 'cell-range';
 
 /** A cell as read: what is wrong with it, and what it is equal to; null for no value. */
 export interface ReadCell {
