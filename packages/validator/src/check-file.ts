@@ -5,12 +5,18 @@ import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
 import { checkGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
+import { checkWorkbook } from './workbook/check-workbook.ts';
+import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
 
 /** Beginning of a file that tells what it is. */
 const sniffedBytes = 64 * 1024;
 
 /** The surest signs first; what none of them recognises is read as CSV. */
-const checkers: readonly FileChecker[] = [archiveChecker({}, checkCsv), { recognises: looksLikeGeoJson, check: checkGeoJson }];
+const checkers: readonly FileChecker[] = [
+  { recognises: looksLikeOldWorkbook, check: checkWorkbook },
+  archiveChecker({ XLSX: checkWorkbook, ODS: checkWorkbook }, checkCsv),
+  { recognises: looksLikeGeoJson, check: checkGeoJson },
+];
 
 /**
  * Checks a data file by what it holds, whatever its name.

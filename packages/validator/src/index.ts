@@ -58,3 +58,4 @@ export { kindOfSchema, type SchemaKind } from './schema/kind-of-schema.ts';
 export { readDataPackage, type DataResource } from './schema/table-schema/read-data-package.ts';
 export { readTableSchema, type TableSchemaRead } from './schema/table-schema/read-table-schema.ts';
 export { TableSchemaCheck, type TableSchemaVerdict } from './schema/table-schema/table-schema-check.ts';
+export { checkWorkbook } from './workbook/check-workbook.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { columnName, makeXlsx, zip, type MadeCell, type MadeSheet } from '../../test/make-workbook.ts';
+import { columnName, makeOds, makeXlsx, zip, type MadeCell, type MadeSheet } from '../../test/make-workbook.ts';
+import { checkFile } from '../check-file.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { workbookChecks } from './workbook-checks.ts';
 
@@ -156,6 +157,12 @@ test('rows past the budget are not read, and the report says so', async () => {
   const report = await checkWorkbook(makeXlsx([{ rows }]), { budget: { rows: 10 } });
   expect(report.sample).toEqual({ limit: 'rows' });
   expect(grave(report)).toEqual(['workbook-read-whole']);
+});
+
+test('workbooks are told by what they hold', async () => {
+  expect((await checkFile(makeXlsx([{ rows }]))).format).toBe('XLSX');
+  expect((await checkFile(makeOds('<table:table/>'))).format).toBe('ODS');
+  expect((await checkFile(ole('Workbook'))).format).toBe('XLS');
 });
 
 test('column names go past Z', () => {
