@@ -20,6 +20,12 @@ export class FaultTally {
     if (this.#positions.length < maxPlaces) this.#positions.push({ row, ...(column !== undefined && { column }) });
   }
 
+  /** @param rows the first of so many rows */
+  noteRows(count: number, rows: readonly number[]): void {
+    for (const row of rows) this.note(row);
+    this.count += count - rows.length;
+  }
+
   /** The faults as one; none when there were none. */
   get faults(): TableSchemaFault[] {
     if (this.count === 0) return [];

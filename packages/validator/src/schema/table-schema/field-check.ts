@@ -24,6 +24,17 @@ const typeNames: Readonly<Record<TableField['type'], string>> = {
   any: 'cokoli',
 };
 
+const maxKnown = 10_000;
+const maxKnownChars = 200;
+
+/** What was found out of a text. */
+interface Judged {
+  readonly key: string;
+  /** Else it is not of the type. */
+  readonly isValue: boolean;
+  readonly broken: readonly FaultTally[];
+}
+
 /** Judges the values of one column by its field. */
 export class FieldCheck {
   readonly field: TableField;
@@ -34,6 +45,8 @@ export class FieldCheck {
   readonly #required: FaultTally;
   readonly #unique: FaultTally;
   readonly #keys: KeySet | undefined;
+  /** Texts judged before: columns of few values are the rule. Given up when there are many. */
+  #known: Map<string, Judged> | undefined = new Map();
   /** Cells looked at. */
   cells = 0;
 
@@ -69,15 +82,23 @@ export class FieldCheck {
       if (this.field.constraints.required === true) this.#required.note(row, this.#column);
       return undefined;
     }
-    const value = readValue(text, this.field);
-    if (value === undefined) {
-      this.#type.note(row, this.#column);
-      return text;
-    }
-    for (const { fits, tally } of this.#constraints) if (!fits(value, text)) tally.note(row, this.#column);
-    const key = keyOf(value);
-    if (this.#keys?.add(key)) this.#unique.note(row, this.#column);
+    const { key, isValue, broken } = this.#known?.get(text) ?? this.#judge(text);
+    for (const tally of broken) tally.note(row, this.#column);
+    if (isValue && this.#keys?.add(key)) this.#unique.note(row, this.#column);
     return key;
+  }
+
+  #judge(text: string): Judged {
+    const value = readValue(text, this.field);
+    const judged =
+      value === undefined
+        ? { key: text, isValue: false, broken: [this.#type] }
+        : { key: keyOf(value), isValue: true, broken: this.#constraints.flatMap(({ fits, tally }) => (fits(value, text) ? [] : [tally])) };
+    if (this.#known && text.length <= maxKnownChars) {
+      this.#known.set(text, judged);
+      if (this.#known.size > maxKnown) this.#known = undefined;
+    }
+    return judged;
   }
 
   get faults(): TableSchemaFault[] {

@@ -1,16 +1,18 @@
 import { FaultTally } from './fault-tally.ts';
 import { joinKey, type KeyValues } from './key-check.ts';
-import { hashOf, KeySet, maxKeys } from './key-set.ts';
+import { KeySet, maxKeys, numberOf } from './key-set.ts';
 import type { ForeignKey } from './table-schema.ts';
 import type { TableSchemaFault } from './table-schema-fault.ts';
+
+const maxPlaces = 5;
 
 /** Judges a foreign key: what it names must be there, in another table or further on in this one. */
 export class ForeignKeyCheck {
   readonly key: ForeignKey;
   readonly #known: KeySet;
   readonly #tally: FaultTally;
-  /** Keys of this table not met yet, with the rows that name them. */
-  readonly #pending = new Map<number, number[]>();
+  /** Keys of this table not met yet, with how many rows name them and the first of those. */
+  readonly #pending = new Map<number, { count: number; readonly rows: number[] }>();
   #isCutShort = false;
 
   /** @param known keys of the other table; undefined when the key refers to its own table */
@@ -31,20 +33,21 @@ export class ForeignKeyCheck {
     if (known !== undefined) {
       this.#known.add(known);
       this.#isCutShort ||= this.#known.isFull;
-      this.#pending.delete(hashOf(known));
+      if (this.#pending.size > 0) this.#pending.delete(numberOf(known));
     }
     const named = joinKey(values);
     if (named === undefined) return;
-    const hash = hashOf(named);
-    if (this.#known.has(hash) || this.#isCutShort) return;
+    if (this.#known.has(named) || this.#isCutShort) return;
     if (!own) this.#tally.note(row);
-    else this.#wait(hash, row);
+    else this.#wait(numberOf(named), row);
   }
 
-  #wait(hash: number, row: number): void {
-    const rows = this.#pending.get(hash);
-    if (rows) rows.push(row);
-    else if (this.#pending.size < maxKeys / 4) this.#pending.set(hash, [row]);
+  #wait(key: number, row: number): void {
+    const waiting = this.#pending.get(key);
+    if (waiting) {
+      waiting.count += 1;
+      if (waiting.rows.length < maxPlaces) waiting.rows.push(row);
+    } else if (this.#pending.size < maxKeys / 4) this.#pending.set(key, { count: 1, rows: [row] });
     else this.#isCutShort = true;
   }
 
@@ -54,7 +57,7 @@ export class ForeignKeyCheck {
    * @param isWhole was the table read to its end? Else rows further on may be what is referred to.
    */
   settle(isWhole: boolean): void {
-    if (!this.#isCutShort && isWhole) for (const rows of this.#pending.values()) for (const row of rows) this.#tally.note(row);
+    if (!this.#isCutShort && isWhole) for (const { count, rows } of this.#pending.values()) this.#tally.noteRows(count, rows);
     this.#isCutShort ||= !isWhole && this.#pending.size > 0;
     this.#pending.clear();
   }

@@ -3,8 +3,9 @@ import type { ReadValue } from './field-value.ts';
 import { momentMs } from './moment.ts';
 import { offsetOf, strptime } from './strptime.ts';
 
-const date = '(?<year>-?\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})';
-const time = '(?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})(?:\\.\\d+)?(?<offset>Z|[+-]\\d{2}:?\\d{2})?';
+/** Year, month, day; then hour, minute, second and offset. */
+const date = '(-?\\d{4})-(\\d{2})-(\\d{2})';
+const time = '(\\d{2}):(\\d{2}):(\\d{2})(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?';
 
 const defaults = {
   date: new RegExp(`^${date}$`),
@@ -54,11 +55,16 @@ function readerOf(format: string): ReturnType<typeof strptime> {
 }
 
 function isoMs(text: string, kind: keyof typeof defaults): number | undefined {
-  const parts = defaults[kind].exec(text)?.groups;
+  const parts = defaults[kind].exec(text);
   if (!parts) return undefined;
-  const { offset, ...numbers } = parts;
-  const told = Object.entries(numbers).filter(([, digits]) => digits !== undefined);
-  return momentMs({ ...Object.fromEntries(told.map(([name, digits]) => [name, Number(digits)])), offsetMinutes: offsetOf(offset) });
+  const number = (index: number) => (parts[index] === undefined ? undefined : Number(parts[index]));
+  if (kind === 'time') return momentMs({ ...timeOf(number, 1), offsetMinutes: offsetOf(parts[4]) });
+  const day = { year: number(1)!, month: number(2)!, day: number(3)! };
+  return momentMs(kind === 'date' ? day : { ...day, ...timeOf(number, 4), offsetMinutes: offsetOf(parts[7]) });
+}
+
+function timeOf(number: (index: number) => number | undefined, first: number) {
+  return { hour: number(first)!, minute: number(first + 1)!, second: number(first + 2)! };
 }
 
 export const yearValue: ReadValue = (text) => (/^-?\d{4}(?:Z|[+-]\d{2}:\d{2})?$/.test(text) ? Number.parseInt(text, 10) : undefined);
