@@ -18,6 +18,7 @@ import { summaryRoutes } from '../quality/summary.routes.ts';
 import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
+import { waiverRoutes } from '../waivers/waiver.routes.ts';
 import { asProblem } from './as-problem.ts';
 import { ProblemSchema } from './answers.ts';
 import { addBodyParsers } from './body-parsers.ts';
@@ -88,6 +89,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     searchRoutes,
     reportRoutes,
     summaryRoutes,
+    waiverRoutes,
     securityRoutes,
     organisationRoutes,
     codelistRoutes,

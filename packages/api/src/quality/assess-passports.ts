@@ -7,6 +7,7 @@ import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
 import { findOrganisations } from '../organisations/organisation.store.ts';
 import { withPublisher } from '../organisations/with-publisher.ts';
+import { findWaivers } from '../waivers/waiver.store.ts';
 import { checkableFiles } from './file-check.ts';
 import { insertReports, lastReportNumbers } from './report.store.ts';
 import { storeScore } from './store-score.ts';
@@ -20,9 +21,10 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[], log: J
   const at = ctx.clock().toISOString();
   const rows = await findPassports(ctx.database.db, ids);
   const organisations = await findOrganisations(ctx.database.db, [...new Set(rows.map((row) => row.organisation_id))]);
+  const waivers = await findWaivers(ctx.database.db, ids);
   const assessed = rows.map((row) => {
     const draft = withPublisher(draftOf(documentOf(row)), organisations.get(row.organisation_id));
-    return { row, report: assessPassport(draft, { at }) };
+    return { row, report: assessPassport(draft, { at, waivers: waivers.get(row.id) ?? [] }) };
   });
   for (const { row, report } of assessed) logCrashed(row.id, report, log);
   const change = await ctx.database.db.transaction().execute(async (trx) => {

@@ -12,7 +12,7 @@ const gravity = ['error', 'warning', 'hint'] as const;
 
 export function qualityFactsOf({ dimensions, findings }: Pick<QualityReport, 'dimensions' | 'findings'>): QualityFacts {
   const byCheck = new Map<string, QualityReport['findings'][number]>();
-  for (const finding of findings) {
+  for (const finding of findings.filter(({ waived }) => waived === undefined)) {
     const known = byCheck.get(finding.check);
     if (!known || gravity.indexOf(finding.severity) < gravity.indexOf(known.severity)) byCheck.set(finding.check, finding);
   }

@@ -19,6 +19,8 @@ const codes = {
   'passport-not-found': { status: 404, title: { cs: 'Pasport nenalezen', en: 'Passport not found' } },
   'revision-not-found': { status: 404, title: { cs: 'Tato verze pasportu neexistuje', en: 'There is no such revision of the passport' } },
   'report-not-found': { status: 404, title: { cs: 'Zpráva o kvalitě zatím není', en: 'There is no quality report yet' } },
+  'check-not-found': { status: 404, title: { cs: 'Takovou kontrolu neznáme', en: 'There is no such check' } },
+  'waiver-not-found': { status: 404, title: { cs: 'Tento nález nikdo nepřijal', en: 'Nobody has accepted this finding' } },
   'codelist-not-found': { status: 404, title: { cs: 'Takový číselník nemáme', en: 'There is no such codelist' } },
   'organisation-not-found': { status: 404, title: { cs: 'Organizace nenalezena', en: 'Organisation not found' } },
   'method-not-allowed': { status: 405, title: { cs: 'Tuto operaci adresa neumí', en: 'The address does not support this operation' } },
@@ -32,6 +34,12 @@ const codes = {
     status: 422,
     title: { cs: 'Stejný Idempotency-Key už patří jinému požadavku', en: 'The same Idempotency-Key belongs to another request' },
   },
+  'check-not-waivable': { status: 422, title: { cs: 'Tento nález přijmout nelze', en: 'This finding cannot be accepted' } },
+  'url-not-fetched': {
+    status: 422,
+    title: { cs: 'Soubor z této adresy se nepodařilo stáhnout', en: 'The file could not be fetched from this address' },
+  },
+  'file-not-checked': { status: 422, title: { cs: 'Soubor se nepodařilo zkontrolovat', en: 'The file could not be checked' } },
   'duplicate-in-import': { status: 422, title: { cs: 'Záznam se v dávce opakuje', en: 'The record is repeated in the batch' } },
   'classified-refused': {
     status: 422,
