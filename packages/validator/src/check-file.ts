@@ -5,6 +5,7 @@ import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
 import { checkGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
+import { checkGeoPackage, looksLikeGeoPackage } from './geopackage/check-geopackage.ts';
 import { checkWorkbook } from './workbook/check-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
 
@@ -15,6 +16,7 @@ const sniffedBytes = 64 * 1024;
 const checkers: readonly FileChecker[] = [
   { recognises: looksLikeOldWorkbook, check: checkWorkbook },
   archiveChecker({ XLSX: checkWorkbook, ODS: checkWorkbook }, checkCsv),
+  { recognises: looksLikeGeoPackage, check: checkGeoPackage },
   { recognises: looksLikeGeoJson, check: checkGeoJson },
 ];
 

@@ -1,12 +1,12 @@
-import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import type { JsonObject } from '../json/json-value.ts';
+
+/** Why a geometry cannot be looked at: it is damaged, or made of arcs. */
+export type GeometryDefect = 'unreadable' | 'curved';
 
 /** A feature of a map as the readers of all formats give it; the geometry is that of GeoJSON. */
 export interface MapFeature {
   /** Left out where the format gives none, or one of its own making. */
   readonly id?: string | number;
   readonly properties: JsonObject;
-  readonly geometry: JsonObject | null;
+  readonly geometry: JsonObject | null | GeometryDefect;
 }
-
-/** Positions of a geometry, nested as in GeoJSON. */
-export type Coordinates = JsonValue;

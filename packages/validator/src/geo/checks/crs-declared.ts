@@ -17,7 +17,7 @@ export const crsDeclared: GeoCheck = {
   run(facts) {
     const { survey, layer } = facts;
     if (survey.system.kind === 'wgs84') return undefined;
-    if (survey.system.kind === 'declared') return clean;
+    if (survey.system.kind === 'declared' || survey.features === 0) return clean;
     const guess = likelySystem(facts);
     const [cs, en] = layer === undefined ? ['Soubor', 'The file'] : [`Vrstva „${layer}“`, `The layer “${layer}”`];
     const message = {

@@ -35,6 +35,11 @@ export const geometryValid: GeoCheck = {
       en: 'the geometry has too few different points, near {detail}',
     },
     'invalid-other': { cs: 'geometrie není platná, u bodu {detail}', en: 'the geometry is not valid, near {detail}' },
+    'geometry-curved': {
+      cs: 'geometrie má oblouky, platnost neověřena',
+      en: 'the geometry has arcs, its validity was not checked',
+      severity: 'hint',
+    },
     'geometry-too-complex': {
       cs: 'geometrie je příliš složitá, platnost neověřena',
       en: 'the geometry is too complex, its validity was not checked',

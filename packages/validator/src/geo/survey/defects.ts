@@ -6,7 +6,7 @@ export type DefectKind =
   | `root-${'not-object' | 'list' | 'type' | 'members'}`
   | `feature-${'type' | 'members' | 'no-geometry' | 'no-properties' | 'properties' | 'id' | 'id-repeated' | 'repeated' | 'keys'}`
   | `features-${'missing' | 'not-list'}`
-  | `geometry-${'type' | 'members' | 'no-coordinates' | 'not-object' | 'null' | 'empty' | 'too-complex' | 'unreadable' | 'other-type'}`
+  | `geometry-${'type' | 'members' | 'no-coordinates' | 'not-object' | 'null' | 'empty' | 'too-complex' | 'unreadable' | 'curved' | 'other-type'}`
   | `collection-${'nested' | 'single' | 'no-list'}`
   | `position-${'depth' | 'text' | 'not-number' | 'short' | 'long' | 'huge'}`
   | `line-short`

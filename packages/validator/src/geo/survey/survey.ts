@@ -39,6 +39,8 @@ export class Survey {
   readonly system: System;
   readonly hasTypes: boolean;
   features = 0;
+  /** Type of the last geometry. */
+  lastType: string | undefined;
   readonly #box = new GrowingBox();
   readonly #places: PlaceSurvey;
   readonly #ids = new Set<string>();
@@ -74,8 +76,9 @@ export class Survey {
     if (id !== undefined) this.addId(id);
     this.table.add(properties, this.features);
     if (geometry === null) this.trail.note('geometry-null');
+    else if (typeof geometry === 'string') this.trail.note(`geometry-${geometry}`);
     else this.addGeometry(geometry);
-    this.addHash(geometry, properties);
+    if (typeof geometry !== 'string') this.addHash(geometry, properties);
   }
 
   /** The next feature begins. */
@@ -84,6 +87,7 @@ export class Survey {
     this.features += 1;
     this.trail.feature = this.features;
     this.trail.row = row;
+    this.lastType = undefined;
   }
 
   addId(id: string | number): void {
@@ -109,6 +113,7 @@ export class Survey {
     });
     this.#box.addBox(box.box);
     if (isObject(geometry) && isGeometryType(geometry['type'])) {
+      this.lastType = geometry['type'];
       this.geometryTypes.set(geometry['type'], (this.geometryTypes.get(geometry['type']) ?? 0) + 1);
       if (isSound) this.#judge(geometry);
     }
