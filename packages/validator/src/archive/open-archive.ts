@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { fromBufferPromise, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import type { WholeFile } from '../file/whole-file.ts';
 import { ArchiveFault, type ArchiveFaultKind } from './archive-fault.ts';
-import { defaultArchiveLimits, type Archive, type ArchiveDefect, type ArchiveEntry, type ArchiveLimits } from './archive.ts';
+import { defaultArchiveLimits, type Archive, type ArchiveEntry, type ArchiveLimits } from './archive.ts';
 
 // Names are decoded here: yauzl would refuse the whole archive for one name that leads out of it.
 const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true } as const;

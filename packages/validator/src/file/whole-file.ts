@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { bytesOf, type FileSource } from './file-source.ts';
 
 /** A file that can be read at any place: on the disk, or in memory. */
@@ -22,4 +23,9 @@ export async function wholeFile(source: FileSource, maxBytes = maxHeldBytes): Pr
     if (size > maxBytes) return undefined;
   }
   return { bytes: Buffer.concat(pieces) };
+}
+
+/** Bytes of a file. */
+export async function sizeOfFile(file: WholeFile): Promise<number> {
+  return 'bytes' in file ? file.bytes.length : (await stat(file.path)).size;
 }
