@@ -20,6 +20,7 @@ const registry = await openRegistry(
     fetchFiles: false,
     fetchAllow: [],
     fetchPorts: [],
+    linkCheckHours: 24,
     baseUrl: 'http://127.0.0.1',
   },
   { logger: false },

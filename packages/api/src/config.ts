@@ -18,6 +18,8 @@ export interface Config {
   /** Hosts, addresses and networks that outgoing requests may reach beside the public internet. */
   readonly fetchAllow: readonly string[];
   readonly fetchPorts: readonly number[];
+  /** Hours between two checks of the links of a passport. */
+  readonly linkCheckHours: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -116,6 +118,12 @@ export const settings = {
     expected: { cs: 'porty 1–65535 oddělené čárkou', en: 'ports 1–65535 separated by commas' },
     isValid: isListOf(isWholeNumber(1, 65_535)),
   },
+  linkCheckHours: {
+    variable: 'PASPORT_LINK_CHECK_HOURS',
+    default: '24',
+    expected: { cs: 'počet hodin mezi kontrolami odkazu 1–720', en: 'hours between two checks of a link 1–720' },
+    isValid: isWholeNumber(1, 720),
+  },
   logLevel: {
     variable: 'PASPORT_LOG',
     default: 'info',
@@ -144,6 +152,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     fetchFiles: values.fetchFiles === 'on',
     fetchAllow: listOf(values.fetchAllow),
     fetchPorts: listOf(values.fetchPorts).map(Number),
+    linkCheckHours: Number(values.linkCheckHours),
     logLevel: values.logLevel as Config['logLevel'],
   };
 }

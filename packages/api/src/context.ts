@@ -15,6 +15,8 @@ export interface Context {
   readonly views: ViewCache;
   /** Where files behind passports may be fetched from; `null` when they are not fetched at all. */
   readonly fetchRules: FetchRules | null;
+  /** Hours between two checks of a link. */
+  readonly linkCheckHours: number;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

@@ -9,6 +9,9 @@ import { openSearchIndex } from './index/search-index.ts';
 import { startJobs, type JobRunner } from './jobs/job-runner.ts';
 import { fetchRules } from './fetch/fetch-rules.ts';
 import { forgetOldRequests } from './passports/idempotency.store.ts';
+import { reassessDue } from './freshness/reassess-due.ts';
+import { pruneLinks } from './links/link.store.ts';
+import { linksJob } from './links/links.job.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
@@ -24,7 +27,16 @@ export interface OpenRegistry {
 
 export type RegistryConfig = Pick<
   Config,
-  'databaseUrl' | 'indexPath' | 'dataDir' | 'searchThreads' | 'runJobs' | 'baseUrl' | 'fetchFiles' | 'fetchAllow' | 'fetchPorts'
+  | 'databaseUrl'
+  | 'indexPath'
+  | 'dataDir'
+  | 'searchThreads'
+  | 'runJobs'
+  | 'baseUrl'
+  | 'fetchFiles'
+  | 'fetchAllow'
+  | 'fetchPorts'
+  | 'linkCheckHours'
 >;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
@@ -56,13 +68,17 @@ export async function openRegistry(
     lastWrites: new Map(),
     views: new Map(),
     fetchRules: config.fetchFiles ? fetchRules(config) : null,
+    linkCheckHours: config.linkCheckHours,
     wakeJobs: () => jobs?.wake(),
   };
   const { clock: _clock, ...appOptions } = options;
   const app = await buildApp(ctx, appOptions);
   opened.defer(() => app.close());
   log = app.log;
-  if (config.runJobs) jobs = startJobs(ctx, [qualityJob, filesJob], app.log, [forgetOldRequests]);
+  if (config.runJobs) {
+    const handlers = ctx.fetchRules ? [qualityJob, filesJob, linksJob] : [qualityJob, filesJob];
+    jobs = startJobs(ctx, handlers, app.log, [forgetOldRequests, pruneLinks, reassessDue]);
+  }
   const kept = opened.move();
   return { ctx, app, jobs, close: () => kept.disposeAsync() };
 }

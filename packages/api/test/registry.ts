@@ -27,6 +27,7 @@ export async function openTestRegistry(
       fetchFiles: options.fetch !== undefined,
       fetchAllow: options.fetch?.allow ?? [],
       fetchPorts: options.fetch?.ports ?? [],
+      linkCheckHours: 24,
       baseUrl: 'http://pasport.example',
     },
     { logger: false, ...(options.clock && { clock: options.clock }) },

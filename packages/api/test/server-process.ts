@@ -16,6 +16,7 @@ const { app, ctx } = await openRegistry(
     fetchFiles: false,
     fetchAllow: [],
     fetchPorts: [],
+    linkCheckHours: 24,
     baseUrl: 'http://pasport.example',
   },
   { logger: false },

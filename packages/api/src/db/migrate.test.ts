@@ -17,7 +17,9 @@ describe.each(databases)('migrations on $name', ({ create }) => {
   });
 
   test('apply once', async () => {
-    expect(await migrate(database)).toEqual(['0001-truth', '0002-audit-append-only', '0004-quality']);
+    const applied = await migrate(database);
+    expect(applied).toEqual(applied.toSorted());
+    expect(applied.slice(0, 3)).toEqual(['0001-truth', '0002-audit-append-only', '0003-links']);
     expect(await migrate(database)).toEqual([]);
     const heads = await database.db.selectFrom('head').select(['name', 'seq']).orderBy('name').execute();
     expect(heads).toEqual(['audit', 'change', 'identity'].map((name) => ({ name, seq: 0 })));

@@ -1,12 +1,14 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import { truth } from './migrations/0001-truth.ts';
 import { auditAppendOnly } from './migrations/0002-audit-append-only.ts';
+import { links } from './migrations/0003-links.ts';
 import { quality } from './migrations/0004-quality.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
   '0001-truth': truth,
   '0002-audit-append-only': auditAppendOnly(engine),
+  '0003-links': links,
   '0004-quality': quality,
 });
 

@@ -1,5 +1,6 @@
 import type { SecurityLevel, Status } from '@pasport/model';
 import type { Role } from '../accounts/actor.ts';
+import type { AlarmKind } from '../alarms/alarm-kinds.ts';
 
 /** The truth. Portable columns only: text, integer, double precision; documents are JSON text; times ISO 8601 UTC. */
 export interface Tables {
@@ -77,6 +78,16 @@ export interface Tables {
   /** A finding that the publisher accepted: `until` is the last day it holds. */
   waiver: { passport_id: string; check_id: string; reason: string; until: string | null; actor: string; at: string };
   report: { passport_id: string; number: number; revision: number; score: number; at: string; document: string };
+  /** Newest answer of an address; `state` is a JSON `AskedLink`. Many passports may name the same one. */
+  link: { url_hash: string; url: string; state: string; failures_in_row: number; checked_at: string };
+  /** History of answers, kept for 90 days; `is_ok` is 0 or 1. */
+  link_check: { url_hash: string; at: string; is_ok: number; status: number | null; reason: string | null; ms: number | null };
+  /** Something that somebody should look at; at most one open of a kind and passport. */
+  alarm: { id: string; passport_id: string; kind: AlarmKind; since: string; seen_at: string; data: string; closed_at: string | null };
+  /** When a passport is assessed again though nobody saved it. */
+  assessment: { passport_id: string; due_at: string };
+  /** When somebody last asked to have a passport checked at once. */
+  check_request: { passport_id: string; at: string };
   /** What a request with an Idempotency-Key made, so that its repetition answers the same. */
   idempotency: { actor: string; key: string; request_hash: string; passport_id: string; revision: number; created_at: string };
 }

@@ -15,7 +15,7 @@ export const ProblemSchema = Type.Object({
 const problem = { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } };
 
 /** Answers of a route for its description: what a success looks like, and problems. */
-export function answers(success: TSchema | { $ref: string }, status: 200 | 201 = 200): Record<string, object> {
+export function answers(success: TSchema | { $ref: string }, status: 200 | 201 | 202 = 200): Record<string, object> {
   return { [status]: { description: 'OK', ...success }, '4xx': problem };
 }
 

@@ -6,6 +6,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Actor } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
 import type { Context } from '../context.ts';
+import { alarmRoutes } from '../alarms/alarm.routes.ts';
+import { linkRoutes } from '../links/link.routes.ts';
 import { organisationRoutes } from '../organisations/organisation.routes.ts';
 import { exportRoutes } from '../passports/export.routes.ts';
 import { importRoutes } from '../passports/import.routes.ts';
@@ -88,6 +90,8 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     importRoutes,
     searchRoutes,
     reportRoutes,
+    linkRoutes,
+    alarmRoutes,
     summaryRoutes,
     waiverRoutes,
     securityRoutes,

@@ -1,11 +1,15 @@
 import type { Draft } from '@pasport/model';
+import { openAlarms, keepAlarms } from '../alarms/alarm.store.ts';
+import { fileAlarmKinds, fileAlarms } from '../alarms/file-alarms.ts';
 import type { Context } from '../context.ts';
 import { lockHeads } from '../db/heads.ts';
+import type { Db } from '../db/open-database.ts';
 import { guardedFetch } from '../fetch/guarded-fetch.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
 import { finishJobs, type Job } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, readPassport } from '../passports/passport.store.ts';
+import { comparedFiles } from './compared-files.ts';
 import { checkCsvAside } from './check-csv-aside.ts';
 import { checkableFiles, type CheckableFile, type FileCheck } from './file-check.ts';
 import { findLastReport, insertReports } from './report.store.ts';
@@ -19,8 +23,9 @@ export async function checkFiles(ctx: Context, jobs: readonly Job[]): Promise<vo
     const { passportId, revision } = job.payload as { passportId: string; revision: number };
     const row = await readPassport(ctx.database, passportId);
     const isCurrent = row?.revision === revision;
-    const files = row && isCurrent && ctx.fetchRules ? await checkAll(draftOf(documentOf(row)), ctx.fetchRules, ctx.clock) : [];
-    await storeChecks(ctx, job, { passportId, revision }, files);
+    const draft = row && isCurrent ? draftOf(documentOf(row)) : undefined;
+    const files = draft && ctx.fetchRules ? await checkAll(draft, ctx.fetchRules, ctx.clock) : [];
+    await storeChecks(ctx, job, { passportId, revision, draft }, files);
   }
 }
 
@@ -54,16 +59,31 @@ const answered = (status: number) => ({
 async function storeChecks(
   ctx: Context,
   job: Job,
-  place: { passportId: string; revision: number },
+  { passportId, revision, draft }: { passportId: string; revision: number; draft: Draft | undefined },
   files: readonly FileCheck[],
 ): Promise<void> {
   await ctx.database.db.transaction().execute(async (trx) => {
     await lockHeads(trx);
-    const last = await findLastReport(trx, place.passportId);
-    if (last && last.revision === place.revision && files.length > 0) {
+    const last = await findLastReport(trx, passportId);
+    if (draft && last && last.revision === revision && files.length > 0) {
+      const at = ctx.clock().toISOString();
+      await judgeFiles(trx, passportId, { draft, files, at });
       const document = JSON.stringify({ ...(JSON.parse(last.document) as object), files });
-      await insertReports(trx, [{ ...last, number: last.number + 1, at: ctx.clock().toISOString(), document }]);
+      await insertReports(trx, [{ ...last, number: last.number + 1, at, document }]);
     }
     await finishJobs(trx, [job]);
   });
+}
+
+/** Opens and closes the alarms on files, by what was found before. */
+async function judgeFiles(
+  trx: Db,
+  passportId: string,
+  { draft, files, at }: { draft: Draft; files: readonly FileCheck[]; at: string },
+): Promise<void> {
+  const urls = new Map(checkableFiles(draft).map(({ pointer, url }) => [pointer, url]));
+  const open = await openAlarms(trx, [passportId]);
+  const isPublic = draft.access?.rights === 'PUBLIC';
+  const holding = fileAlarms(await comparedFiles(trx, passportId, files, urls), { isPublic, at, open });
+  await keepAlarms(trx, { passportId, open, at }, fileAlarmKinds, holding);
 }

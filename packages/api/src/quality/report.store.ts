@@ -5,16 +5,24 @@ import type { Tables } from '../db/tables.ts';
 export type ReportRow = Selectable<Tables['report']>;
 export type ReportHead = Omit<ReportRow, 'document'>;
 
-/** Numbers of the newest reports of these passports; those without one are left out. */
-export async function lastReportNumbers(db: Db, passportIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/** The newest reports of these passports; those without one are left out. */
+export async function lastReports(db: Db, passportIds: readonly string[]): Promise<ReadonlyMap<string, ReportRow>> {
   if (passportIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('report')
-    .select((eb) => ['passport_id', eb.fn.max('number').as('number')])
-    .where('passport_id', 'in', passportIds)
-    .groupBy('passport_id')
+    .innerJoin(
+      (eb) =>
+        eb
+          .selectFrom('report')
+          .select((inner) => ['passport_id as of', inner.fn.max('number').as('newest')])
+          .where('passport_id', 'in', passportIds)
+          .groupBy('passport_id')
+          .as('last'),
+      (join) => join.onRef('last.of', '=', 'report.passport_id').onRef('last.newest', '=', 'report.number'),
+    )
+    .selectAll('report')
     .execute();
-  return new Map(rows.map((row) => [row.passport_id, row.number]));
+  return new Map(rows.map((row) => [row.passport_id, row]));
 }
 
 export async function insertReports(trx: Db, rows: readonly Insertable<Tables['report']>[]): Promise<void> {
@@ -27,6 +35,18 @@ export async function findLastReport(db: Db, passportId: string): Promise<Report
     .selectFrom('report')
     .selectAll()
     .where('passport_id', '=', passportId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The newest report that says something of files. */
+export async function findLastFilesReport(db: Db, passportId: string): Promise<ReportRow | undefined> {
+  return await db
+    .selectFrom('report')
+    .selectAll()
+    .where('passport_id', '=', passportId)
+    .where('document', 'like', '%"files":[{"pointer"%')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();

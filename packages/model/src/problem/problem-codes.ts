@@ -49,6 +49,10 @@ const codes = {
     status: 428,
     title: { cs: 'Uveďte, kterou verzi měníte (If-Match)', en: 'Say which revision you are changing (If-Match)' },
   },
+  'checked-lately': {
+    status: 429,
+    title: { cs: 'Kontrola tohoto pasportu proběhla před chvílí', en: 'This passport was checked a moment ago' },
+  },
   'too-many-requests': { status: 429, title: { cs: 'Příliš mnoho požadavků', en: 'Too many requests' } },
   'internal-error': { status: 500, title: { cs: 'Chyba na naší straně', en: 'An error on our side' } },
   'storage-full': {
