@@ -1,5 +1,8 @@
+import { categorySpelling } from './checks/category-spelling.ts';
+import { cellsSingle } from './checks/cells-single.ts';
 import { cellsTrimmed } from './checks/cells-trimmed.ts';
 import { columnsFilled } from './checks/columns-filled.ts';
+import { columnsVary } from './checks/columns-vary.ts';
 import { datesIso } from './checks/dates-iso.ts';
 import { datesOneForm } from './checks/dates-one-form.ts';
 import { datesPossible } from './checks/dates-possible.ts';
@@ -7,6 +10,7 @@ import { decimalComma } from './checks/decimal-comma.ts';
 import { decimalMark } from './checks/decimal-mark.ts';
 import { doubleEncoding } from './checks/double-encoding.ts';
 import { fileHasRows } from './checks/file-has-rows.ts';
+import { frequencyCodes } from './checks/frequency-codes.ts';
 import { headerNames } from './checks/header-names.ts';
 import { headerOneRow } from './checks/header-one-row.ts';
 import { headerPresent } from './checks/header-present.ts';
@@ -16,11 +20,17 @@ import { keyFilled } from './checks/key-filled.ts';
 import { keyUnique } from './checks/key-unique.ts';
 import { nullSpellings } from './checks/null-spellings.ts';
 import { numberBlanks } from './checks/number-blanks.ts';
+import { numberOutliers } from './checks/number-outliers.ts';
 import { numberText } from './checks/number-text.ts';
 import { numberUnits } from './checks/number-units.ts';
+import { nutsCodes } from './checks/nuts-codes.ts';
 import { oneTable } from './checks/one-table.ts';
+import { personalAccounts } from './checks/personal-accounts.ts';
+import { personalBirthDates } from './checks/personal-birth-dates.ts';
 import { personalBirthNumber } from './checks/personal-birth-number.ts';
 import { personalContacts } from './checks/personal-contacts.ts';
+import { personalPeople } from './checks/personal-people.ts';
+import { personalPlates } from './checks/personal-plates.ts';
 import { pscBlank } from './checks/psc-blank.ts';
 import { pscForm } from './checks/psc-form.ts';
 import { replacementCharacters } from './checks/replacement-characters.ts';
@@ -30,6 +40,7 @@ import { rowsUnique } from './checks/rows-unique.ts';
 import { rowsWithoutTotals } from './checks/rows-without-totals.ts';
 import { scientificNotation } from './checks/scientific-notation.ts';
 import { spreadsheetErrors } from './checks/spreadsheet-errors.ts';
+import { textsWhole } from './checks/texts-whole.ts';
 import { titleRows } from './checks/title-rows.ts';
 import { unitCodes } from './checks/unit-codes.ts';
 import { unitNames } from './checks/unit-names.ts';
@@ -61,15 +72,26 @@ export const tableChecks: readonly TableCheck[] = [
   icoZeros,
   icoCheckDigit,
   pscForm,
+  numberOutliers,
   unitCodes,
+  nutsCodes,
+  frequencyCodes,
   keyUnique,
   unitNames,
+  categorySpelling,
   rowsUnique,
   rowsWithoutTotals,
   cellsTrimmed,
   columnsFilled,
+  columnsVary,
   keyFilled,
+  textsWhole,
+  cellsSingle,
   nullSpellings,
   personalBirthNumber,
   personalContacts,
+  personalPeople,
+  personalBirthDates,
+  personalAccounts,
+  personalPlates,
 ];

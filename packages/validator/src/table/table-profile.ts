@@ -45,7 +45,7 @@ export class TableProfile {
     this.keys = names
       .flatMap((name, index) => {
         const keyName = keyNameOf(name, index === 0);
-        return keyName || index === 0 ? [new KeyProfile(index, keyName)] : [];
+        return keyName !== 'other' && (keyName || index === 0) ? [new KeyProfile(index, keyName)] : [];
       })
       .slice(0, maxKeys);
     this.namePairs = new NamePairs(names.slice(0, maxColumns));

@@ -12,8 +12,6 @@ import type { SeenValue } from './seen-value.ts';
 import { textMarks } from './text-marks.ts';
 
 const maxDistinct = 10_000;
-/** Values of these lengths are cut at these limits by databases and spreadsheets. */
-const cutLengths = [255, 32_767] as const;
 /** V8 keeps the whole text alive of which a longer string is a slice. */
 const maxCopied = 12;
 const maxKey = 200;
@@ -21,7 +19,7 @@ const psc = /^[1-7]\d{4}$/u;
 const spacedPsc = /^[1-7]\d{2}[ \u00a0]\d{2}$/u;
 const birthForm = /^\d{6}\/?\d{3,4}$/u;
 const vague = /^(?:cca|asi|přibližně|do|od|nad|pod|více než)\b/iu;
-const listed = /[^\s,;|/]\s?[;|,]\s?[^\s,;|/]/u;
+const listed = /[^\s;|]\s?[;|]\s?[^\s;|]/u;
 
 /** What one column holds, gathered row by row. Keeps places and counts, of values only what stays inside the process. */
 export class ColumnProfile {
@@ -47,11 +45,13 @@ export class ColumnProfile {
   readonly plates = new Tally();
   /** Texts without a digit, where numbers would be expected. */
   readonly wordy = new Tally();
-  /** Several values in one cell, parted by semicolons, bars or commas. */
+  /** Several values in one cell, parted by semicolons or bars. */
   readonly lists = new Tally();
-  /** Longest value, and cells as long as one at which texts are often cut. */
+  /** Length of the longest value, and where different values of that length stand. */
   maxLength = 0;
-  readonly cut = new Map<number, Tally>();
+  longest = new Tally();
+  /** The largest number and its row. */
+  readonly largest = { number: Number.NEGATIVE_INFINITY, row: 0 };
   sum = 0;
   /** Different values; no more than 10,000 of them. */
   readonly values = new Map<string, SeenValue>();
@@ -114,7 +114,6 @@ export class ColumnProfile {
       return;
     }
     if (value.length !== cell.length) this.padded.note(row);
-    if (value.length > this.maxLength) this.maxLength = value.length;
     const seen = this.#isLookedUp && value.length <= maxKey ? this.values.get(value) : undefined;
     if (seen) {
       seen.count += 1;
@@ -129,7 +128,18 @@ export class ColumnProfile {
     const tallies = this.#talliesOf(value, kind);
     this.sum += number;
     for (const tally of tallies) tally.note(row);
+    if (number > this.largest.number) {
+      this.largest.number = number;
+      this.largest.row = row;
+    }
+    if (value.length >= this.maxLength) this.#noteLength(value.length, row);
     if (this.values.size < maxDistinct) this.#keep(value, { kind, number, row, count: 1, tallies });
+  }
+
+  #noteLength(length: number, row: number): void {
+    if (length > this.maxLength) this.longest = new Tally();
+    this.maxLength = length;
+    this.longest.note(row);
   }
 
   #keep(value: string, seen: SeenValue): void {
@@ -175,13 +185,6 @@ export class ColumnProfile {
       else if (birthNumbersIn(value).some(isBirthNumber)) marks.push(this.birthNumbersInText);
     }
     if (listed.test(value)) marks.push(this.lists);
-    for (const length of cutLengths) if (value.length === length) marks.push(this.#cutAt(length));
-  }
-
-  #cutAt(length: number): Tally {
-    const known = this.cut.get(length) ?? new Tally();
-    this.cut.set(length, known);
-    return known;
   }
 
   #markInteger(value: string, marks: Tally[]): void {

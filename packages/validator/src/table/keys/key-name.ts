@@ -1,7 +1,7 @@
 import { nameWords } from '../name-words.ts';
 
-/** `key`: the name can mean nothing else; `maybe`: it numbers something, perhaps the rows. */
-export type KeyName = 'key' | 'maybe';
+/** `key`: the name can mean nothing else; `maybe`: it numbers something, perhaps the rows; `other`: it numbers something else. */
+export type KeyName = 'key' | 'maybe' | 'other';
 
 const wholeKeys = new Set(
   'id uid uuid guid gid fid oid pk objectid globalid ogcfid rowid featureid identifikator identifier klic key jedinecnyidentifikator unikatniidentifikator idzaznamu zaznamid'.split(
@@ -18,13 +18,13 @@ const others = new Set(
   ),
 );
 
-/** Does the name of a column say that its values tell rows apart? */
+/** Does the name of a column say that its values tell rows apart? Undefined: it says nothing of it. */
 export function keyNameOf(name: string, isFirst: boolean): KeyName | undefined {
   const words = nameWords(name);
   const whole = words.join('');
   if (wholeKeys.has(whole) || (isFirst && firstKeys.has(whole))) return 'key';
-  if (!isFirst || !words.some((word) => numbering.has(word) || wholeKeys.has(word))) return undefined;
-  const isOther = words.some((word) => others.has(word) || (word.startsWith('kod') && word.length > 3));
-  if (isOther) return undefined;
-  return words.includes('id') ? 'key' : 'maybe';
+  if (!isFirst) return undefined;
+  if (words.some((word) => others.has(word) || (word.startsWith('kod') && word.length > 3))) return 'other';
+  if (words.includes('id')) return 'key';
+  return words.some((word) => numbering.has(word) || wholeKeys.has(word)) ? 'maybe' : undefined;
 }

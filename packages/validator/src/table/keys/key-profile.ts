@@ -9,7 +9,7 @@ const maxKnown = 10_000;
 export class KeyProfile {
   readonly column: number;
   /** What the name says; undefined for a first column whose values alone may say it. */
-  readonly name: KeyName | undefined;
+  readonly name: Exclude<KeyName, 'other'> | undefined;
   filled = 0;
   readonly missing = new Tally();
   readonly repeated = new Tally();
@@ -18,7 +18,7 @@ export class KeyProfile {
   readonly #rows = new Map<string, number>();
   readonly #seen = new RowHashes();
 
-  constructor(column: number, name: KeyName | undefined) {
+  constructor(column: number, name: Exclude<KeyName, 'other'> | undefined) {
     this.column = column;
     this.name = name;
   }

@@ -39,7 +39,7 @@ export class NamePair {
   add(cells: readonly string[], row: number): void {
     const code = trimmed(cells[this.codes] ?? '');
     const name = trimmed(cells[this.names] ?? '');
-    if (code === '' || name === '') return;
+    if (code === '' || name === '' || name.includes('\uFFFD')) return;
     const unit = unitByCode(this.level, code);
     if (!unit) return;
     const verdict = unit.name === name ? 'itself' : this.#verdict(unit.id, name, unit.name);
