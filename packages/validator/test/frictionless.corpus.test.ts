@@ -27,13 +27,15 @@ const optionsNotOurs: readonly (readonly [RegExp, string])[] = [
 const exceptions: Readonly<Record<string, string>> = {
   'resource/test_validate.py::test_resource_validate_resource_array_path_issue_991':
     'its description says that the header is row 4 of a file of two rows',
+  'resource/test_validate.py::test_resource_validate_no_rows_with_compression': 'a table in a ZIP archive is not read',
+  'resource/test_validate.py::test_resource_validate_compression_explicit': 'a table in a ZIP archive is not read',
 };
 
 const schemaCall = /schema|\.json"|tasks/i;
 const reasonOf = ({ how }: FrictionlessCase) => optionsNotOurs.find(([pattern]) => pattern.test(how))?.[1];
 
 describe.skipIf(cases.length === 0)('cases of frictionless', () => {
-  const judged = cases.filter((one) => reasonOf(one) === undefined);
+  const judged = cases.filter((one) => reasonOf(one) === undefined && isUnderstood(one));
 
   test('without options find the same rows and kinds, and so do those with a schema', async () => {
     const wrong: string[] = [];
@@ -47,7 +49,7 @@ describe.skipIf(cases.length === 0)('cases of frictionless', () => {
     }
     const { plain, schema } = score;
     process.stdout.write(
-      `frictionless: ${plain[0]} of ${plain[1]} cases without options, ${schema[0]} of ${schema[1]} with a schema or a package, ${cases.length - judged.length} with options not ours\n${wrong.join('\n')}\n`,
+      `frictionless: ${plain[0]} of ${plain[1]} cases without options, ${schema[0]} of ${schema[1]} with a schema or a package, ${cases.length - judged.length} with options not ours or calls not understood\n${wrong.join('\n')}\n`,
     );
     expect(plain[0]! / plain[1]!).toBeGreaterThanOrEqual(0.9);
     expect(schema[0]! / schema[1]!).toBeGreaterThanOrEqual(0.9);
@@ -56,6 +58,12 @@ describe.skipIf(cases.length === 0)('cases of frictionless', () => {
       expect(wrong.some((text) => text.startsWith(`${id}:`)) || !cases.some((one) => one.id === id)).toBe(true);
   });
 });
+
+/** Does the call name files of the corpus, in a way that can be followed? */
+function isUnderstood({ how }: FrictionlessCase): boolean {
+  const { units, packages, schemas } = unitsOfCall(how, corpus);
+  return packages.length + schemas.length > 0 || (units.length > 0 && units.every(({ path }) => existsSync(path)));
+}
 
 /** What differs between the errors that a case expects and ours; undefined for nothing. */
 async function differenceOf(one: FrictionlessCase): Promise<string | undefined> {

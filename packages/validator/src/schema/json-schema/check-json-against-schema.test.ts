@@ -34,6 +34,18 @@ describe('a value checked by a schema', () => {
     expect(isComplete).toBe(true);
   });
 
+  test.each([
+    ['a value nested without end', { additionalProperties: { $ref: '#' }, type: 'object' }, 100_000],
+    ['a schema that refers to itself', { $ref: '#' }, 1],
+    ['a schema that refers to itself by two', { allOf: [{ $ref: '#/$defs/a' }], $defs: { a: { allOf: [{ $ref: '#' }] } } }, 1],
+  ])('does not end the program: %s', (_name, schema, depth) => {
+    let deep: unknown = {};
+    for (let level = 0; level < depth; level += 1) deep = { a: deep };
+    const compiled = compileJsonSchema(schema);
+    if (compiled.validators) expect(codes(schema, deep)).toEqual(['too-deep']);
+    else expect(compiled.faults.map(({ code }) => code)).toEqual(['schema-unusable']);
+  });
+
   test('has at most a hundred kinds of faults', () => {
     const wide = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`sloupec ${index}`, 'x']));
     expect(codes({ additionalProperties: { type: 'integer' } }, wide)).toHaveLength(100);

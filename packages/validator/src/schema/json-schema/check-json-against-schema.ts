@@ -3,6 +3,7 @@ import type { CompiledJsonSchema } from './compile-json-schema.ts';
 import { errorSentence } from './error-sentence.ts';
 import { isJsonObject } from './json-object.ts';
 import type { JsonSchemaFault } from './json-schema-fault.ts';
+import type { Validator } from './schema-validator.ts';
 import { withoutBranches } from './without-branches.ts';
 
 /** Verdict on a value; faults of the schema itself are with the schema. */
@@ -33,28 +34,50 @@ interface Kind {
  */
 export function checkJsonAgainstSchema(value: unknown, { validators }: CompiledJsonSchema): JsonVerdict {
   if (!validators) throw new Error('The schema has no validators: its faults say why.');
-  const { first, all } = validators;
+  try {
+    return verdictOf(value, validators);
+  } catch (error) {
+    if (error instanceof RangeError) return { isValid: false, faults: [tooDeep], isComplete: false };
+    throw error;
+  }
+}
+
+/** A value, or a schema that refers to itself, deeper than the program can follow. */
+const tooDeep: JsonSchemaFault = {
+  code: 'too-deep',
+  message: {
+    cs: 'Hodnota nebo schéma je vnořené tak hluboko, že je nelze zkontrolovat.',
+    en: 'The value or the schema is nested so deep that it cannot be checked.',
+  },
+  count: 1,
+  positions: [{ pointer: '' }],
+};
+
+function verdictOf(value: unknown, { first, all }: NonNullable<CompiledJsonSchema['validators']>): JsonVerdict {
   const firstErrors = first(value);
   if (firstErrors.length === 0) return { isValid: true, faults: [], isComplete: true };
   const kinds = new Map<string, Kind>();
   if (hasAtMost(value, limits.nodesAtOnce)) {
-    addAll(kinds, withoutBranches(all(value)), '', 0);
+    addAll(kinds, withoutBranches(all(value)), 0);
     return { isValid: false, faults: [...kinds.values()], isComplete: true };
   }
-  if (Array.isArray(value)) {
-    for (let start = 0; start < value.length; start += limits.itemsAtOnce) {
-      const errors = all(value.slice(start, start + limits.itemsAtOnce));
-      addAll(kinds, withoutBranches(errors.filter(({ instancePath }) => instancePath !== '')), '', start);
-    }
-  }
+  if (Array.isArray(value)) addPieces(kinds, value, all);
   const isComplete = kinds.size > 0;
-  if (!isComplete) addAll(kinds, firstErrors.slice(-1), '', 0);
+  if (!isComplete) addAll(kinds, firstErrors.slice(-1), 0);
   return { isValid: false, faults: [...kinds.values()], isComplete };
 }
 
-function addAll(kinds: Map<string, Kind>, errors: readonly ErrorObject[], prefix: string, offset: number) {
+/** Looks at a long array in pieces; what a piece lacks as a whole is not a fault of the array. */
+function addPieces(kinds: Map<string, Kind>, value: readonly unknown[], all: Validator) {
+  for (let start = 0; start < value.length; start += limits.itemsAtOnce) {
+    const errors = all(value.slice(start, start + limits.itemsAtOnce));
+    addAll(kinds, withoutBranches(errors.filter(({ instancePath }) => instancePath !== '')), start);
+  }
+}
+
+function addAll(kinds: Map<string, Kind>, errors: readonly ErrorObject[], offset: number) {
   for (const error of errors) {
-    const pointer = prefix + moved(error.instancePath, offset);
+    const pointer = moved(error.instancePath, offset);
     const message = errorSentence(error);
     const key = `${error.keyword} ${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')} ${message.en}`;
     const kind = kinds.get(key);

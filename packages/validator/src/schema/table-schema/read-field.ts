@@ -1,11 +1,13 @@
-import { isJsonObject } from '../json-schema/json-object.ts';
+import { isJsonObject, type JsonObject } from '../json-schema/json-object.ts';
 import { readConstraints } from './read-constraints.ts';
 import { fieldTypes, type FieldType, type TableField } from './table-schema.ts';
 import { descriptorFault, type TableSchemaFault } from './table-schema-fault.ts';
 import { textList } from './text-list.ts';
+import { isTimeFormat } from './values/time-value.ts';
 
 const trueValues = ['true', 'True', 'TRUE', '1'];
 const falseValues = ['false', 'False', 'FALSE', '0'];
+const timeTypes: ReadonlySet<FieldType> = new Set(['date', 'time', 'datetime']);
 
 /** Reads the description of one field; `undefined` when it has no name to know it by. */
 export function readField(
@@ -18,11 +20,12 @@ export function readField(
     faults.push(descriptorFault('field-error', pointer, 'Pole schématu nemá název.', 'A field of the schema has no name.'));
     return undefined;
   }
+  const { type, format } = readType(input, pointer, faults);
   const text = (name: string, otherwise: string) => (typeof input[name] === 'string' ? input[name] : otherwise);
   return {
     name: input['name'],
-    type: readType(input['type'], pointer, faults),
-    format: text('format', 'default'),
+    type,
+    format,
     constraints: readConstraints(input, pointer, faults),
     decimalChar: text('decimalChar', '.'),
     groupChar: text('groupChar', ''),
@@ -43,12 +46,26 @@ export function readMissingValues(input: unknown): readonly string[] | undefined
   });
 }
 
-function readType(type: unknown, pointer: string, faults: TableSchemaFault[]): FieldType {
-  if (type === undefined) return 'any';
-  const known = fieldTypes.find((name) => name === type);
-  if (known) return known;
-  faults.push(
-    descriptorFault('field-error', `${pointer}/type`, 'Typ pole není z Table Schema.', 'The type of a field is not one of Table Schema.'),
-  );
-  return 'any';
+/** A type or format that is not known is a fault, and the values may be any. */
+function readType(
+  { type, format = 'default' }: JsonObject,
+  pointer: string,
+  faults: TableSchemaFault[],
+): Pick<TableField, 'type' | 'format'> {
+  const known = type === undefined ? 'any' : fieldTypes.find((name) => name === type);
+  if (!known)
+    faults.push(
+      descriptorFault('field-error', `${pointer}/type`, 'Typ pole není z Table Schema.', 'The type of a field is not one of Table Schema.'),
+    );
+  const isFormat = typeof format === 'string' && (!timeTypes.has(known ?? 'any') || isTimeFormat(format));
+  if (!isFormat)
+    faults.push(
+      descriptorFault(
+        'field-error',
+        `${pointer}/format`,
+        'Formát data nebo času není srozumitelný.',
+        'The format of a date or time is not known.',
+      ),
+    );
+  return known && isFormat ? { type: known, format } : { type: 'any', format: 'default' };
 }

@@ -28,6 +28,8 @@ describe('a description of a table', () => {
     ['schema-error ', { fields: [] }],
     ['field-error /fields/0', { fields: [{ type: 'string' }] }],
     ['field-error /fields/0/type', field({ type: 'text' })],
+    ['field-error /fields/0/format', field({ type: 'date', format: 'DD.MM.YYYY' })],
+    ['field-error /fields/0/format', field({ type: 'date', format: '%Q' })],
     ['field-error /fields/0/required', field({ required: true })],
     ['field-error /fields/0/constraints/minLength', field({ constraints: { minLength: 'a' } })],
     ['field-error /fields/0/constraints/pattern', field({ constraints: { pattern: '(' } })],

@@ -62,6 +62,12 @@ describe('values of a field', () => {
     expect(one(field, bad)).toEqual(['constraint-error 2:1']);
   });
 
+  test('nested without end do not end the program', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    expect(one({ type: 'array' }, deep).length).toBeLessThanOrEqual(1);
+    expect(one({ type: 'geojson' }, `{"type":"GeometryCollection","geometries":${deep}}`)).toEqual(['type-error 2:1']);
+  });
+
   test('are missing where the schema says so, and then are of any type', () => {
     expect(faultsOf({ fields: [{ name: 'x', type: 'integer' }], missingValues: ['', '-'] }, [['x'], ['-'], ['0']])).toEqual([]);
     expect(one({ type: 'integer', missingValues: ['n/a'] }, 'n/a')).toEqual([]);

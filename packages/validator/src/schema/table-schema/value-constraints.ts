@@ -64,7 +64,12 @@ function oneOf(field: TableField, allowed: readonly unknown[]): ValueConstraint 
 
 /** Equal texts for equal values of one type. */
 export function keyOf(value: FieldValue): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'nested too deep';
+  }
 }
 
 /** What a value has to meet, in words; `field` is the name of the column. */

@@ -1,4 +1,3 @@
-import type { TableField } from '../table-schema.ts';
 import type { ReadValue } from './field-value.ts';
 import { momentMs } from './moment.ts';
 import { offsetOf, strptime } from './strptime.ts';
@@ -41,7 +40,7 @@ export const timeValue: ReadValue = (text, { type, format }) => {
 };
 
 /** Is the format of a field of time one that can be read? */
-export function isTimeFormat({ format }: Pick<TableField, 'format'>): boolean {
+export function isTimeFormat(format: string): boolean {
   return format === 'default' || format === 'any' || readerOf(format) !== undefined;
 }
 
