@@ -5,7 +5,7 @@ import { kindOfKeyword } from './subschema-places.ts';
 import { upgradeKeywords } from './upgrade-keywords.ts';
 
 /** A reference out of a schema. */
-export interface SchemaReference {
+interface SchemaReference {
   /** Address of the document it leads to, percent-encoded; as written when it is relative to nothing. */
   readonly document: string;
   readonly pointer: string;

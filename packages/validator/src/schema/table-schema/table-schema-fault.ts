@@ -4,7 +4,7 @@ import type { Text } from '@pasport/model';
 export const descriptorFaultCodes = ['package-error', 'resource-error', 'schema-error', 'field-error'] as const;
 
 /** What is wrong in a table by its schema; named as frictionless does. */
-export const tableFaultCodes = [
+const tableFaultCodes = [
   'missing-label',
   'extra-label',
   'incorrect-label',

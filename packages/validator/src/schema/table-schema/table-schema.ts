@@ -53,7 +53,7 @@ export interface TableField {
 
 export const fieldMatches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
 /** How the columns of a table and the fields of its schema belong together. */
-export type FieldsMatch = (typeof fieldMatches)[number];
+type FieldsMatch = (typeof fieldMatches)[number];
 
 export interface ForeignKey {
   readonly fields: readonly string[];
