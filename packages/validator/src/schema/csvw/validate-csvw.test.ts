@@ -106,7 +106,7 @@ test.each<[string, unknown, string, string[]]>([
 
 test('the dialect says how the table is written', async () => {
   const dialect = { delimiter: ';', skipRows: 1, commentPrefix: '#', quoteChar: "'", skipColumns: 1, skipBlankRows: true };
-  expect(await codes(tableOf(columns, { dialect }), "Města kraje\nx;kód;obec\n# konec\n;;\nx;1;'Hodonín; město'\n")).toEqual(valid);
+  expect(await codes(tableOf(columns, { dialect }), "Města 'kraje\nx;kód;obec\n# konec\n;;\nx;1;'Hodonín; město'\n")).toEqual(valid);
   expect(await codes(tableOf(columns, { dialect: { header: false } }), '1,Hodonín\n2,Kyjov\n')).toEqual(valid);
   expect(await codes(tableOf(columns, { dialect: { trim: false } }), 'kód, obec\n1,Hodonín\n')).toEqual({
     errors: ['column-mismatch'],
@@ -196,4 +196,19 @@ test('the same fault is counted, with the first rows that have it and no value o
   expect(errors).toMatchObject([{ code: 'cell-datatype', count: 8, row: 2, column: 1, rows: [2, 3, 4, 5, 6] }]);
   expect(errors[0]!.message.cs).toBe('Sloupec „kod“: hodnota není typu „integer“.');
   expect(JSON.stringify(errors)).not.toContain('tajné');
+});
+
+test('rows keep their lines of the file, with rows skipped, comments and breaks in cells', async () => {
+  const dialect = { skipRows: 2, commentPrefix: '#' };
+  const load = csvwFiles({ 'mesta.csv': 'Města\n\nkód,obec\n# první\n1,"Ho\ndonín"\nx,Kyjov\n' });
+  const { errors } = await validateCsvw({ tableUrl: `${site}mesta.csv`, userMetadata: tableOf(columns, { dialect }), load });
+  expect(errors).toMatchObject([{ code: 'cell-datatype', row: 7 }]);
+});
+
+test('no description exhausts the memory or the stack', async () => {
+  const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const description = JSON.stringify(tableOf(columns)).replace('"url"', `"dc:title":${nested},"url"`);
+  expect(await codes(description, csv)).toEqual(valid);
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`vlastnost${index}`, 1]));
+  expect((await codes(tableOf(columns, many), csv)).warnings).toHaveLength(1000);
 });

@@ -9,14 +9,13 @@ interface Entry {
 
 const maxRows = 5;
 
+/** Most different faults kept; who has more will not read them all. */
+const maxEntries = 1000;
+
 /** Gathers faults in bounded memory: the same fault of the same column or place is counted, not repeated. */
 export class FaultLog {
   readonly #errors = new Map<string, Entry>();
   readonly #warnings = new Map<string, Entry>();
-
-  get hasErrors(): boolean {
-    return this.#errors.size > 0;
-  }
 
   error(code: CsvwErrorCode, place: CsvwPlace, params: FaultParams = {}, times = 1): void {
     note(this.#errors, code, place, params, times);
@@ -47,6 +46,7 @@ function note(entries: Map<string, Entry>, code: CsvwFaultCode, place: CsvwPlace
   const key = JSON.stringify([code, url, column, pointer, name, place.row === undefined ? other : '']);
   let entry = entries.get(key);
   if (!entry) {
+    if (entries.size >= maxEntries) return;
     entry = { fault: { code, message: faultTexts[code]({ name, other }), ...place }, count: 0, rows: [] };
     entries.set(key, entry);
   }

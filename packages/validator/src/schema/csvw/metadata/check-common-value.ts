@@ -6,8 +6,12 @@ import { placeIn, type Scope } from './scope.ts';
 const terms = new Set(['TableGroup', 'Table', 'Schema', 'Column', 'Dialect', 'Template', 'Datatype', 'Row', 'Cell', 'ForeignKey']);
 const absolute = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/u;
 
+/** Values are not followed deeper than this, so that no document exhausts the stack. */
+const maxPointerChars = 4000;
+
 /** Checks a value of a property that CSV on the Web does not define. @see Metadata Vocabulary for Tabular Data, 5.8.2 */
 export function checkCommonValue(value: unknown, name: string, scope: Scope, pointer: string): void {
+  if (pointer.length > maxPointerChars) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) checkCommonValue(item, name, scope, step(pointer, index));
     return;

@@ -22,7 +22,7 @@ interface Format {
 
 /** Parser of a type without a format. */
 export function plainParser(base: string): ValueParser {
-  if (isNumeric(base)) return numberParser(base, { decimalChar: '.' });
+  if (isNumeric(base)) return numberParser(base);
   if (isDateOrTime(base)) return xsdDateParser(base);
   if (isDuration(base)) return durationParser(base);
   return (base === 'boolean' && booleanParser()) || textParser(base);

@@ -40,24 +40,22 @@ export async function readCsv(source: FileSource, dialect: CsvwDialect, onRow: O
   return failure === undefined;
 }
 
-function rowTaker({ skipRows, skipColumns, skipBlankRows, trim }: CsvwDialect, onRow: OnRow) {
-  let seen = 0;
+function rowTaker({ skipColumns, skipBlankRows, trim }: CsvwDialect, onRow: OnRow) {
   return (record: readonly string[], lines: number): boolean => {
-    seen += 1;
-    if (seen <= skipRows) return true;
     const cells = trimmed(skipColumns > 0 ? record.slice(skipColumns) : record, trim);
     if (skipBlankRows && cells.every((cell) => cell === '')) return true;
     return onRow(cells, lines - linesInside(record));
   };
 }
 
-function optionsOf({ delimiter, quoteChar, doubleQuote, lineTerminators, commentPrefix, trim }: CsvwDialect) {
+function optionsOf({ delimiter, quoteChar, doubleQuote, lineTerminators, commentPrefix, skipRows, trim }: CsvwDialect) {
   const canTrim = delimiter.trim() !== '';
   return {
     delimiter,
     quote: quoteChar ?? (false as const),
     escape: doubleQuote ? quoteChar : '\\',
     record_delimiter: lineTerminators.length > 0 ? [...lineTerminators] : ['\r\n', '\n'],
+    from_line: skipRows + 1,
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: maxRowChars,

@@ -3,7 +3,21 @@ import { isNumeric } from './number-types.ts';
 /** Names of built-in types that stand for another. */
 const aliases: Readonly<Record<string, string>> = { number: 'double', binary: 'base64Binary', datetime: 'dateTime', any: 'anyAtomicType' };
 
-const stringTypes = new Set(['string', 'normalizedString', 'token', 'language', 'Name', 'NMTOKEN', 'xml', 'html', 'json']);
+const stringTypes = new Set([
+  'string',
+  'normalizedString',
+  'token',
+  'language',
+  'Name',
+  'NCName',
+  'ID',
+  'IDREF',
+  'ENTITY',
+  'NMTOKEN',
+  'xml',
+  'html',
+  'json',
+]);
 const dateTypes = new Set(['date', 'dateTime', 'dateTimeStamp', 'time', 'gDay', 'gMonth', 'gMonthDay', 'gYear', 'gYearMonth']);
 const durationTypes = new Set(['duration', 'dayTimeDuration', 'yearMonthDuration']);
 const binaryTypes = new Set(['base64Binary', 'hexBinary']);

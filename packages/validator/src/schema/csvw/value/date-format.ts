@@ -16,6 +16,9 @@ const dateForms = new Set([
   'd.M.yyyy',
   'MM.dd.yyyy',
   'M.d.yyyy',
+  // Not on the list of the recommendation, but how dates are written in Czech.
+  'd. M. yyyy',
+  'dd. MM. yyyy',
 ]);
 
 const timeForms = /^(?:HH:mm:ss|HHmmss)(?:\.S+)?$|^HH:mm$|^HHmm$/u;
@@ -68,9 +71,10 @@ function mainShape(base: string, main: string): string | undefined {
   if (base === 'date') return dateForms.has(main) ? fieldsOf(main) : undefined;
   if (base === 'time') return timeForms.test(main) ? fieldsOf(main) : undefined;
   if (base !== 'dateTime' && base !== 'dateTimeStamp') return undefined;
-  const [date = '', time = '', ...rest] = main.split(/[ T]/u);
-  const isKnown = dateForms.has(date) && timeForms.test(time) && rest.length === 0;
-  return isKnown ? `${fieldsOf(date)}${main.charAt(date.length)}${fieldsOf(time)}` : undefined;
+  const date = [...dateForms].find((form) => main.startsWith(form) && /^[ T]/u.test(main.slice(form.length)));
+  if (date === undefined) return undefined;
+  const time = main.slice(date.length + 1);
+  return timeForms.test(time) ? `${fieldsOf(date)}${main.charAt(date.length)}${fieldsOf(time)}` : undefined;
 }
 
 /** Digits of a second after the point are at most as many as the format has. */

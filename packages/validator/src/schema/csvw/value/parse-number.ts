@@ -18,17 +18,19 @@ export function patternMarks({ decimalChar, groupChar }: Omit<NumberFormat, 'pat
 
 const special: Readonly<Record<string, number>> = { NaN: Number.NaN, INF: Infinity, '+INF': Infinity, '-INF': -Infinity };
 
-/** Parser of a numeric type. @see Model for Tabular Data and Metadata on the Web, 6.4.2 */
-export function numberParser(base: string, format: NumberFormat): ValueParser {
-  const { pattern, decimalChar } = format;
-  const marks = patternMarks(format);
-  const grouping = pattern ? marks.groupChar : format.groupChar;
+const plainFormat: NumberFormat = { decimalChar: '.' };
+
+/** Parser of a numeric type; without a format, of numbers as XML Schema writes them. @see Model for Tabular Data and Metadata on the Web, 6.4.2 */
+export function numberParser(base: string, format?: NumberFormat): ValueParser {
+  const { pattern, decimalChar, groupChar } = format ?? plainFormat;
+  const marks = patternMarks(format ?? plainFormat);
+  const grouping = pattern ? marks.groupChar : groupChar;
   return (text) => {
     const plain = pattern ? undefined : plainValue(text, base, decimalChar);
     if (plain) return plain;
     if (Object.hasOwn(special, text)) return isFloating(base) ? { key: text.replace('+', ''), order: special[text]! } : 'cell-datatype';
     const parts = partsOf(text, decimalChar, grouping);
-    if (!parts || !suits(parts, base)) return 'cell-datatype';
+    if (!parts || !suits(parts, base) || (!format && parts.percent !== '')) return 'cell-datatype';
     if (pattern && !matchesNumberPattern(text, pattern, marks)) return 'cell-format';
     return valueOf(parts, base) ?? 'cell-datatype';
   };

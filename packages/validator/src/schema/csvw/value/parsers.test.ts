@@ -8,7 +8,7 @@ const isValue = (base: string) => (text: string) => typeof plainParser(base)(tex
 
 test.each([
   ['integer', ['0', '-12', '+7', '007', '12345678901234567890'], ['1.0', '1e3', '1,000', '', 'x', 'NaN']],
-  ['decimal', ['1.5', '-0.25', '.5', '10%', '3‰'], ['1e3', 'INF', '1,5', '1.2.3']],
+  ['decimal', ['1.5', '-0.25', '.5', '+5.'], ['1e3', 'INF', '10%', '1,5', '1.2.3']],
   ['double', ['1.5e3', '1E-3', 'NaN', 'INF', '-INF'], ['one', '1,5', 'inf']],
   ['byte', ['127', '-128'], ['128', '-129', '200']],
   ['unsignedLong', ['18446744073709551615'], ['-1', '18446744073709551616']],
@@ -28,6 +28,7 @@ test.each([
   ['dayTimeDuration', ['P1DT2H'], ['P1Y', 'P1M']],
   ['yearMonthDuration', ['P1Y2M'], ['P1D', 'PT1M']],
   ['language', ['cs', 'en-US'], ['česky', '1']],
+  ['NCName', ['a1'], ['a:b']],
   ['NMTOKEN', ['a-1'], ['a b', '']],
   ['Name', ['a1'], ['1a']],
   ['hexBinary', ['0aFF'], ['0a1', 'zz']],
@@ -45,6 +46,8 @@ test.each([
   ['time', 'HH:mm', ['08:30'], ['8:30', '08:30:00']],
   ['time', 'HH:mm:ss.SS', ['08:30:00', '08:30:00.5', '08:30:00.55'], ['08:30:00.555', '08:30:00,5']],
   ['time', 'HHmm x', ['0830 +02'], ['0830 Z', '0830+02']],
+  ['date', 'd. M. yyyy', ['1. 2. 2024'], ['1.2.2024']],
+  ['dateTime', 'd. M. yyyy HH:mm', ['1. 2. 2024 08:30'], ['1. 2. 2024']],
   ['dateTime', 'd.M.yyyy HH:mm', ['1.2.2024 08:30'], ['1.2.2024', '1.2.2024T08:30']],
   ['dateTime', 'yyyy-MM-ddTHH:mm', ['2024-02-01T08:30'], ['2024-02-01 08:30']],
 ])('values of the type %s in the format %s are told from others', (base, format, right, wrong) => {
@@ -56,7 +59,7 @@ test.each([
 test.each([
   ['date', 'yy-MM-dd'],
   ['date', 'HH:mm'],
-  ['date', 'd. M. yyyy'],
+  ['date', 'd. MMMM yyyy'],
   ['date', 'yyyy-MM-dd '],
   ['time', 'HH:mm.S'],
   ['dateTime', 'yyyy-MM-dd'],
@@ -71,7 +74,7 @@ test('equal values have equal keys however they are written', () => {
   expect(key('integer', '007')).toMatchObject({ key: '7' });
   expect(key('integer', '+7')).toMatchObject({ key: '7' });
   expect(key('decimal', '1.50')).toMatchObject({ key: '1.5' });
-  expect(key('decimal', '50%')).toMatchObject({ key: '0.5' });
+  expect(numberParser('decimal', { decimalChar: '.' })('50%')).toMatchObject({ key: '0.5' });
   expect(key('decimal', '-0.0')).toMatchObject({ key: '0' });
   expect(key('date', '2024-02-01Z')).toEqual(key('date', '2024-02-01+00:00'));
 });
