@@ -6,7 +6,7 @@ import type { ReadLimitName } from '../file/file-report.ts';
 import { ReadLimit } from '../file/read-limit.ts';
 import { Survey } from '../geo/survey/survey.ts';
 import { wgs84 } from '../geo/survey/system.ts';
-import { JsonFault, ReadLimit as JsonReadLimit } from '../json/json-fault.ts';
+import { JsonFault } from '../json/json-fault.ts';
 import { JsonReader } from '../json/json-reader.ts';
 import { lineAndColumn } from '../json/line-and-column.ts';
 import type { GeoJsonFacts } from './geojson-check.ts';
@@ -47,7 +47,8 @@ function surveyText(text: string, survey: Survey, deadline: number, isCut: boole
   const reader = new JsonReader(
     text,
     {
-      feature: (value, index) => items.addItem(value, index),
+      isStreamed: ([name, ...others]) => name === 'features' && others.length === 0,
+      item: (value, index) => items.addItem(value, index),
       repeatedName: (offset, isSameValue) =>
         survey.defects.note(isSameValue ? 'json-name-repeated' : 'json-name-ambiguous', () => lineAndColumn(text, offset)),
     },
@@ -57,7 +58,7 @@ function surveyText(text: string, survey: Survey, deadline: number, isCut: boole
     items.addRoot(reader.read());
     return isCut ? { limit: 'bytes' } : {};
   } catch (error) {
-    if (error instanceof ReadLimit || error instanceof JsonReadLimit) return { limit: error.limit };
+    if (error instanceof ReadLimit) return { limit: error.limit };
     if (!(error instanceof JsonFault)) throw error;
     return isCut ? { limit: 'bytes' } : { fault: error };
   }

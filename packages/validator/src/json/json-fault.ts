@@ -21,13 +21,3 @@ export class JsonFault extends Error {
     this.offset = offset;
   }
 }
-
-/** Thrown to stop reading at a limit of the budget; nothing is wrong with the file. */
-export class ReadLimit extends Error {
-  readonly limit: 'rows' | 'time';
-
-  constructor(limit: 'rows' | 'time') {
-    super(limit);
-    this.limit = limit;
-  }
-}

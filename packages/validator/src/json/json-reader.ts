@@ -1,25 +1,33 @@
-import { JsonFault, ReadLimit } from './json-fault.ts';
+import { ReadLimit } from '../file/read-limit.ts';
+import { JsonFault } from './json-fault.ts';
 import { readString } from './read-string.ts';
-import type { JsonObject, JsonValue } from './json-value.ts';
+import { isObject, type JsonObject, type JsonValue } from './json-value.ts';
 
 /** Deepest nesting read; GeoJSON needs 9 levels, nested properties a few more. */
 const maxDepth = 100;
-/** Most values of one feature, so that none takes all memory. */
+/** Most values of one item, so that none takes all memory. */
 const maxValues = 6_000_000;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const word = /[+-]?(?:NaN|Infinity|nan|inf)/uy;
 
+/** Names on the way to a list that is handed out item by item are no more than that. */
+const maxPath = 3;
+
 /** What the reader reports while it reads. */
 export interface JsonEvents {
-  /** One item of the member `features` of the root; it is not kept. */
-  readonly feature: (value: JsonValue, index: number) => void;
+  /** Is the list with these names on the way from the root (none for the root itself) handed out item by item? */
+  readonly isStreamed: (path: readonly string[]) => boolean;
+  /** One item of such a list; it is not kept. */
+  readonly item: (value: JsonValue, index: number, path: readonly string[]) => void;
+  /** One member of the root that is an object; it is not kept. Without this event, members are kept. */
+  readonly member?: (name: string, value: JsonObject) => void;
   /** A name repeated in an object. */
   readonly repeatedName: (offset: number, isSameValue: boolean) => void;
 }
 
 /**
- * Reads JSON strictly, with names repeated in an object told, and hands out the items of `features` one by one. A reader of
- * our own, because `JSON.parse` neither tells repeated names nor stops at a depth, a size or a time.
+ * Reads JSON strictly, with names repeated in an object told, and hands out the items of lists one by one. A reader of our
+ * own, because `JSON.parse` neither tells repeated names nor stops at a depth, a size or a time.
  */
 export class JsonReader {
   readonly #text: string;
@@ -38,7 +46,7 @@ export class JsonReader {
   read(): JsonValue {
     this.#skipBlanks();
     if (this.#at >= this.#text.length) throw new JsonFault('empty', 0);
-    const value = this.#value(0);
+    const value = this.#value(0, []);
     this.#skipBlanks();
     if (this.#at < this.#text.length) throw new JsonFault('after-end', this.#at);
     return value;
@@ -52,16 +60,17 @@ export class JsonReader {
     }
   }
 
-  #value(depth: number): JsonValue {
+  /** @param path names from the root; undefined inside a list and too deep for one that is handed out */
+  #value(depth: number, path?: readonly string[]): JsonValue {
     this.#values += 1;
     if ((this.#values & 0xffff) === 0 && performance.now() > this.#deadline) throw new ReadLimit('time');
     if (this.#values > maxValues) throw new JsonFault('too-large', this.#at);
     if (depth > maxDepth) throw new JsonFault('too-deep', this.#at);
     switch (this.#text[this.#at]) {
       case '{':
-        return this.#object(depth);
+        return this.#object(depth, path);
       case '[':
-        return this.#list(depth);
+        return path && this.#events.isStreamed(path) ? this.#items(depth, path) : this.#list(depth);
       case '"':
         return this.#string();
       case 't':
@@ -75,7 +84,7 @@ export class JsonReader {
     }
   }
 
-  #object(depth: number): JsonObject {
+  #object(depth: number, path?: readonly string[]): JsonObject {
     const members: Record<string, JsonValue> = {};
     for (const isFirst of this.#parts('}')) {
       if (this.#text[this.#at] !== '"') this.#refuse(isFirst ? undefined : '}');
@@ -84,8 +93,7 @@ export class JsonReader {
       this.#skipBlanks();
       this.#expect(':');
       this.#skipBlanks();
-      const isFeatures = depth === 0 && name === 'features' && this.#text[this.#at] === '[';
-      const value = isFeatures ? this.#features() : this.#value(depth + 1);
+      const value = this.#handOver(depth, name, this.#value(depth + 1, path && path.length < maxPath ? [...path, name] : undefined));
       if (Object.hasOwn(members, name)) this.#events.repeatedName(start, isSame(members[name], value));
       if (name === '__proto__') Object.defineProperty(members, name, { value, enumerable: true, configurable: true });
       else members[name] = value;
@@ -93,12 +101,20 @@ export class JsonReader {
     return members;
   }
 
-  #features(): JsonValue {
+  /** A member of the root that is an object, handed out, stays as null. */
+  #handOver(depth: number, name: string, value: JsonValue): JsonValue {
+    if (depth > 0 || !this.#events.member || !isObject(value)) return value;
+    this.#values = 0;
+    this.#events.member(name, value);
+    return null;
+  }
+
+  #items(depth: number, path: readonly string[]): JsonValue {
     let index = 0;
     for (const isFirst of this.#parts(']')) {
       if (!isFirst && this.#text[this.#at] === ']') throw new JsonFault('trailing-comma', this.#at);
       this.#values = 0;
-      this.#events.feature(this.#value(2), index);
+      this.#events.item(this.#value(depth + 1), index, path);
       index += 1;
       if (performance.now() > this.#deadline) throw new ReadLimit('time');
     }

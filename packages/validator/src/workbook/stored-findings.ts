@@ -5,7 +5,7 @@ import { tolerances } from '../score/rules.ts';
 import type { ColumnProfile } from '../table/column/column-profile.ts';
 import { rowList } from '../table/findings.ts';
 import type { Tally } from '../table/tally.ts';
-import type { StoredColumn } from './sheet/stored-column.ts';
+import type { StoredColumn } from '../table/stored-column.ts';
 import type { WorkbookFacts } from './workbook-check.ts';
 
 /** Places of a column whose cells are kept as something else than they look like. */

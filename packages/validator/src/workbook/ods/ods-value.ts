@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/read-xml.ts';
-import type { Stored } from '../sheet/sheet-row.ts';
+import type { Stored } from '../../table/stored-column.ts';
 import { plainNumber } from '../xlsx/plain-number.ts';
 
 const duration = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/u;

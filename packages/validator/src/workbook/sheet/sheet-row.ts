@@ -1,5 +1,4 @@
-/** What the workbook keeps a cell as: a text may look like a number and be none. */
-export type Stored = 'text' | 'number' | 'date' | 'other';
+import type { Stored } from '../../table/stored-column.ts';
 
 /** A row of a sheet that holds something. */
 export interface SheetRow {

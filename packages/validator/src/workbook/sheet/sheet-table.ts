@@ -3,7 +3,7 @@ import { headerAgain } from '../../csv/read/header-again.ts';
 import { TableProfile } from '../../table/table-profile.ts';
 import { Tally } from '../../table/tally.ts';
 import { filledCells, type SheetRow } from './sheet-row.ts';
-import { StoredColumn } from './stored-column.ts';
+import { StoredColumn } from '../../table/stored-column.ts';
 
 /** Rows by which the header is found. */
 const sampleRows = 500;

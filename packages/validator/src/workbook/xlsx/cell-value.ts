@@ -1,4 +1,4 @@
-import type { Stored } from '../sheet/sheet-row.ts';
+import type { Stored } from '../../table/stored-column.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { plainNumber } from './plain-number.ts';
 import type { Styles } from './read-styles.ts';

@@ -1,7 +1,9 @@
-import { dateKinds } from '../../table/column/column-type.ts';
-import { kindOfCell, type CellKind } from '../../table/column/kind-of-cell.ts';
-import { Tally } from '../../table/tally.ts';
-import type { Stored } from './sheet-row.ts';
+import { dateKinds } from './column/column-type.ts';
+import { kindOfCell, type CellKind } from './column/kind-of-cell.ts';
+import { Tally } from './tally.ts';
+
+/** What a file keeps a value as: a text may look like a number and be none. */
+export type Stored = 'text' | 'number' | 'date' | 'other';
 
 const dates = new Set<CellKind>(dateKinds);
 const wholeNumbers = new Set<CellKind>(['integer']);
