@@ -9,6 +9,7 @@ import { trimmed } from '../trimmed.ts';
 import { kindOfCell, type CellKind } from './kind-of-cell.ts';
 import { roleOf, type ColumnRole } from './column-role.ts';
 import type { SeenValue } from './seen-value.ts';
+import { plainNumber } from './plain-number.ts';
 import { textMarks } from './text-marks.ts';
 
 const maxDistinct = 10_000;
@@ -212,7 +213,6 @@ export class ColumnProfile {
 }
 
 function numberOf(value: string, kind: CellKind): number {
-  if (kind === 'integer' || kind === 'decimal-point') return Number(value);
-  if (kind === 'decimal-comma') return Number(value.replace(',', '.'));
-  return kind === 'spaced-number' ? Number(value.replaceAll(/[ \u00a0\u202f]/gu, '').replace(',', '.')) : 0;
+  if (kind === 'integer' || kind === 'decimal-point' || kind === 'decimal-comma') return plainNumber(value);
+  return kind === 'spaced-number' ? plainNumber(value.replaceAll(/[ \u00a0\u202f]/gu, '')) : 0;
 }

@@ -18,7 +18,10 @@ export function findKeys({ table }: TableFacts): readonly Key[] {
     if (values.role !== undefined || values.kinds.has('scientific')) return [];
     const repeats = repeated.count / filled;
     const gaps = missing.count / (filled + missing.count);
-    if (name === 'key') return repeats <= 0.2 && gaps <= 0.2 ? [{ profile, isCertain: true }] : [];
+    if (name === 'key' || name === 'likely') {
+      const most = name === 'key' ? 0.5 : 0.1;
+      return repeats <= most && gaps <= most ? [{ profile, isCertain: true }] : [];
+    }
     const isNumbering = values.count('integer') / filled > 0.98;
     const most = name === 'maybe' ? 0.05 : 0.02;
     return isNumbering && filled >= 50 && repeats <= most && gaps <= most ? [{ profile, isCertain: false }] : [];

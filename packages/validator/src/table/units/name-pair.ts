@@ -1,9 +1,8 @@
+import type { TerritoryUnit } from '@pasport/model';
 import { Tally } from '../tally.ts';
-import { trimmed } from '../trimmed.ts';
 import { isNameItself, isSameName } from './same-name.ts';
-import { unitByCode, type UnitLevel } from './unit-code.ts';
 
-/** Rows after which a column that never agreed is dropped. */
+/** Rows after which a column that hardly ever agreed is dropped. */
 const patience = 50;
 const maxName = 100;
 const maxVerdicts = 10_000;
@@ -14,17 +13,15 @@ type Verdict = 'itself' | 'same' | 'other';
 export class NamePair {
   readonly codes: number;
   readonly names: number;
-  readonly level: UnitLevel;
   agreed = 0;
   /** Agreements where the name is written out, with nothing about it: a column of names, not one that mentions them. */
   exact = 0;
   readonly differing = new Tally();
   readonly #verdicts = new Map<string, Verdict>();
 
-  constructor(codes: number, names: number, level: UnitLevel) {
+  constructor(codes: number, names: number) {
     this.codes = codes;
     this.names = names;
-    this.level = level;
   }
 
   /** Does the second column name the units of the first? */
@@ -36,13 +33,15 @@ export class NamePair {
     return this.differing.count > patience && this.agreed < this.differing.count / 4;
   }
 
-  add(cells: readonly string[], row: number): void {
-    const code = trimmed(cells[this.codes] ?? '');
-    const name = trimmed(cells[this.names] ?? '');
-    if (code === '' || name === '' || name.includes('\uFFFD')) return;
-    const unit = unitByCode(this.level, code);
-    if (!unit) return;
-    const verdict = unit.name === name ? 'itself' : this.#verdict(unit.id, name, unit.name);
+  /** @param name what is written beside the code of the unit, without blanks around it */
+  add(unit: TerritoryUnit, name: string, row: number): void {
+    if (unit.name === name) {
+      this.agreed += 1;
+      this.exact += 1;
+      return;
+    }
+    if (name === '' || name.includes('\uFFFD')) return;
+    const verdict = this.#verdict(unit.id, name, unit.name);
     if (verdict === 'other') this.differing.note(row);
     else this.agreed += 1;
     if (verdict === 'itself') this.exact += 1;

@@ -1,16 +1,26 @@
 import { trimmed } from '../trimmed.ts';
 import { NamePair } from './name-pair.ts';
-import { isMunicipalityCode, unitLevelOf, type UnitLevel } from './unit-code.ts';
+import { isMunicipalityCode, unitByCode, unitLevelOf, type UnitLevel } from './unit-code.ts';
 
 /** Names stand near their codes. */
 const reach = 3;
 /** Rows by which a column without a telling name is found to hold codes of municipalities. */
 const looked = 20;
-const maxPairs = 24;
+/** Rows after which columns that do not agree are dropped. */
+const pause = 64;
+const maxCodes = 8;
+const maxLooked = 200;
+
+/** A column of codes with those beside it. */
+interface Codes {
+  readonly index: number;
+  readonly level: UnitLevel;
+  pairs: readonly NamePair[];
+}
 
 /** Columns of codes of RÚIAN with the columns beside them, followed row by row. */
 export class NamePairs {
-  #pairs: readonly NamePair[];
+  #codes: readonly Codes[];
   readonly #names: readonly string[];
   /** Columns that may hold codes though they are not called so, with the codes met. */
   #waiting: Map<number, number> | undefined;
@@ -18,37 +28,44 @@ export class NamePairs {
 
   constructor(names: readonly string[]) {
     this.#names = names;
-    const named = names.flatMap((name, index) => {
-      const level = unitLevelOf(name);
-      return level ? [{ index, level }] : [];
-    });
-    this.#pairs = named.flatMap(({ index, level }) => this.#around(index, level)).slice(0, maxPairs);
-    this.#waiting = new Map(names.slice(0, 200).flatMap((name, index) => (unitLevelOf(name) ? [] : [[index, 0]])));
+    const levels = names.map(unitLevelOf);
+    this.#codes = levels.flatMap((level, index) => (level ? [this.#around(index, level)] : [])).slice(0, maxCodes);
+    this.#waiting = new Map(levels.slice(0, maxLooked).flatMap((level, index) => (level ? [] : [[index, 0]])));
   }
 
   /** Pairs of columns that agree nearly everywhere. */
   get found(): readonly NamePair[] {
-    return this.#pairs.filter(({ isPair }) => isPair);
+    return this.#codes.flatMap(({ pairs }) => pairs.filter(({ isPair }) => isPair));
   }
 
   add(cells: readonly string[], row: number): void {
     this.#rows += 1;
     if (this.#waiting) this.#look(this.#waiting, cells);
-    for (const pair of this.#pairs) pair.add(cells, row);
-    if (this.#rows % 64 === 0) this.#pairs = this.#pairs.filter(({ isHopeless }) => !isHopeless);
+    if (this.#codes.length === 0) return;
+    for (const { index, level, pairs } of this.#codes) {
+      const unit = unitByCode(level, trimmed(cells[index] ?? ''));
+      if (unit) for (const pair of pairs) pair.add(unit, trimmed(cells[pair.names] ?? ''), row);
+    }
+    if (this.#rows % pause === 0) this.#drop();
+  }
+
+  #drop(): void {
+    for (const codes of this.#codes) codes.pairs = codes.pairs.filter(({ isHopeless }) => !isHopeless);
+    this.#codes = this.#codes.filter(({ pairs }) => pairs.length > 0);
   }
 
   #look(waiting: Map<number, number>, cells: readonly string[]): void {
     for (const [index, count] of waiting) if (isMunicipalityCode(trimmed(cells[index] ?? ''))) waiting.set(index, count + 1);
     if (this.#rows < looked) return;
-    const found = [...waiting].filter(([, count]) => count >= 0.9 * looked).flatMap(([index]) => this.#around(index, 'obec'));
-    this.#pairs = [...this.#pairs, ...found].slice(0, maxPairs);
+    const found = [...waiting].filter(([, count]) => count >= 0.9 * looked).map(([index]) => this.#around(index, 'obec'));
+    this.#codes = [...this.#codes, ...found].slice(0, maxCodes);
     this.#waiting = undefined;
   }
 
-  #around(codes: number, level: UnitLevel): NamePair[] {
-    return this.#names.flatMap((name, index) =>
-      index !== codes && Math.abs(index - codes) <= reach && !unitLevelOf(name) ? [new NamePair(codes, index, level)] : [],
+  #around(index: number, level: UnitLevel): Codes {
+    const pairs = this.#names.flatMap((name, at) =>
+      at !== index && Math.abs(at - index) <= reach && !unitLevelOf(name) ? [new NamePair(index, at)] : [],
     );
+    return { index, level, pairs };
   }
 }

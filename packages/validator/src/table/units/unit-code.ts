@@ -1,4 +1,4 @@
-import { findUnit, type TerritoryUnit } from '@pasport/model';
+import { allUnits, type TerritoryUnit } from '@pasport/model';
 import { nameWords } from '../name-words.ts';
 
 /** Levels whose codes are looked up. */
@@ -34,15 +34,31 @@ export function unitLevelOf(name: string): UnitLevel | undefined {
   return (Object.keys(levelWords) as UnitLevel[]).find((level) => words.some((word) => levelWords[level].has(word)));
 }
 
-const codeForm = /^[1-9]\d{1,5}$/u;
+const units: Readonly<Record<UnitLevel, Map<number, TerritoryUnit>>> = { obec: new Map(), okres: new Map(), vusc: new Map() };
 
-/** The unit with a code; city districts stand in the columns of municipalities. */
+function fill(): void {
+  for (const unit of allUnits()) {
+    // City districts stand in the columns of municipalities; no two of them have the same code.
+    if (unit.type !== 'stat') units[unit.type === 'momc' ? 'obec' : unit.type].set(unit.code, unit);
+  }
+}
+
+const maxDigits = 6;
+
+/** The unit with a code. */
 export function unitByCode(level: UnitLevel, code: string): TerritoryUnit | undefined {
-  if (!codeForm.test(code)) return undefined;
-  return findUnit(`${level}/${code}`) ?? (level === 'obec' ? findUnit(`momc/${code}`) : undefined);
+  if (code.length === 0 || code.length > maxDigits || code.charCodeAt(0) === 48) return undefined;
+  let number = 0;
+  for (let at = 0; at < code.length; at += 1) {
+    const digit = code.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  if (units.okres.size === 0) fill();
+  return units[level].get(number);
 }
 
 /** Is it a code of a municipality or of a city district? */
 export function isMunicipalityCode(value: string): boolean {
-  return value.length === 6 && unitByCode('obec', value) !== undefined;
+  return value.length === maxDigits && unitByCode('obec', value) !== undefined;
 }
