@@ -17,11 +17,13 @@ export const organisationRoles: ReadonlySet<Role> = new Set(['registrar', 'appro
 /** Who asks. A guest is an actor as well: there is no call without one. */
 export type Actor =
   | { readonly kind: 'guest' }
-  | { readonly kind: 'token'; readonly id: string; readonly role: Role; readonly organisation: string | null };
+  | { readonly kind: 'token'; readonly id: string; readonly role: Role; readonly organisation: string | null }
+  /** A person in a browser, acting in one of their memberships. */
+  | { readonly kind: 'person'; readonly id: string; readonly session: string; readonly role: Role; readonly organisation: string | null };
 
 export const guest: Actor = { kind: 'guest' };
 
 /** Reference to an actor for history and audit: an identifier, never a name or an address. */
 export function actorRef(actor: Actor): string {
-  return actor.kind === 'guest' ? 'guest' : `token:${actor.id}`;
+  return actor.kind === 'guest' ? 'guest' : `${actor.kind}:${actor.id}`;
 }

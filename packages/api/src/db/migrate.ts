@@ -3,6 +3,7 @@ import { truth } from './migrations/0001-truth.ts';
 import { auditAppendOnly } from './migrations/0002-audit-append-only.ts';
 import { links } from './migrations/0003-links.ts';
 import { quality } from './migrations/0004-quality.ts';
+import { accounts } from './migrations/0005-accounts.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -10,6 +11,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0002-audit-append-only': auditAppendOnly(engine),
   '0003-links': links,
   '0004-quality': quality,
+  '0005-accounts': accounts,
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { SecurityLevel, Status } from '@pasport/model';
+import type { Language, SecurityLevel, Status } from '@pasport/model';
 import type { Role } from '../accounts/actor.ts';
 import type { AlarmKind } from '../alarms/alarm-kinds.ts';
 
@@ -90,4 +90,53 @@ export interface Tables {
   check_request: { passport_id: string; at: string };
   /** What a request with an Idempotency-Key made, so that its repetition answers the same. */
   idempotency: { actor: string; key: string; request_hash: string; passport_id: string; revision: number; created_at: string };
+  person: {
+    id: string;
+    /** Folded to lower case; nobody is recognised by it at another provider. */
+    email: string;
+    name: string;
+    language: Language;
+    /** Argon2id; null for those who sign in elsewhere. */
+    password_hash: string | null;
+    /** Encrypted by the secret of the server. */
+    totp_secret: string | null;
+    totp_confirmed_at: string | null;
+    /** Step of the last code that let in: a code lets in once. */
+    totp_last_step: number | null;
+    created_at: string;
+    disabled_at: string | null;
+  };
+  /** What a person may do where; an empty organisation stands for all. */
+  membership: { person_id: string; organisation_id: string; role: Role; created_at: string };
+  /** A person at an OIDC provider. */
+  identity: { issuer: string; subject: string; person_id: string; created_at: string };
+  session: {
+    id: string;
+    secret_hash: string;
+    person_id: string;
+    /** Membership in which the person acts now. */
+    organisation_id: string;
+    role: Role;
+    csrf: string;
+    /** Browser and system in words, for the list of sessions. */
+    device: string;
+    created_at: string;
+    seen_at: string;
+    expires_at: string;
+  };
+  one_time_link: {
+    secret_hash: string;
+    kind: 'invitation' | 'password';
+    email: string | null;
+    organisation_id: string;
+    role: Role | null;
+    person_id: string | null;
+    created_by: string;
+    created_at: string;
+    expires_at: string;
+    used_at: string | null;
+  };
+  recovery_code: { person_id: string; code_hash: string; used_at: string | null };
+  /** Failed or counted requests of one key within a window of time. */
+  attempt: { key: string; count: number; since: string; until: string };
 }

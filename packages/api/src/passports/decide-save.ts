@@ -82,7 +82,7 @@ function storedRow(item: SaveItem, known: KnownRecords, { actor }: SaveCircumsta
 }
 
 function organisationOf(draft: Draft, before: PassportRow | undefined, known: KnownRecords, actor: Actor): string {
-  const own = actor.kind === 'token' ? actor.organisation : null;
+  const own = actor.kind === 'guest' ? null : actor.organisation;
   const organisation = draft.organisation ?? before?.organisation_id ?? own;
   if (organisation === null || organisation === undefined) {
     throw new Problem('invalid-passport', { faults: [missingOrganisation] });

@@ -70,7 +70,7 @@ export async function savePassports(
 async function knownRecords(trx: Db, items: readonly SaveItem[], actor: Actor): Promise<Omit<KnownRecords, 'seen'>> {
   const ids = items.flatMap((item) => (item.id === undefined ? [] : [item.id]));
   const keys = items.flatMap((item) => sourceKey(item.draft) ?? []);
-  const own = actor.kind === 'token' && actor.organisation !== null ? [actor.organisation] : [];
+  const own = actor.kind !== 'guest' && actor.organisation !== null ? [actor.organisation] : [];
   const organisations = [...new Set([...own, ...items.flatMap((item) => item.draft.organisation ?? [])])];
   const [byId, byKey, organisationIds] = [
     await findPassports(trx, ids),
