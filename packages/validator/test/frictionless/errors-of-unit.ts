@@ -10,6 +10,9 @@ import type { Unit } from './units-of-call.ts';
 
 /** What we find in a file, in the words of frictionless. */
 export async function errorsOfUnit(unit: Unit, task: number, encoding?: string): Promise<FrictionlessError[]> {
+  const wrong = unit.schema === undefined ? [] : readTableSchema(unit.schema).faults;
+  // Frictionless reads no data by a schema that is wrong.
+  if (wrong.length > 0) return wrong.map(({ code }) => ({ task, type: code }));
   const declared = encoding === undefined ? {} : { encoding };
   const { findings } = await checkFile(unit.path, { declared });
   const errors = [...findings.flatMap(errorsOfFinding), ...(await schemaErrors(unit))];
@@ -35,8 +38,8 @@ function errorsOfFinding({ check, message, positions = [] }: Finding): Placed[] 
 
 async function schemaErrors({ path, schema: description, siblings }: Unit): Promise<Placed[]> {
   if (description === undefined) return [];
-  const { schema, faults } = readTableSchema(description);
-  if (!schema) return faults.map(({ code }) => ({ type: code }));
+  const { schema } = readTableSchema(description);
+  if (!schema) return [];
   const { names, readRows } = await openTable(path, defaultBudget);
   const references = await loadReferences(schema, async (name) => {
     const sibling = siblings.get(name);
@@ -47,9 +50,15 @@ async function schemaErrors({ path, schema: description, siblings }: Unit): Prom
     check.add(cells, row);
     return true;
   });
-  return [...faults, ...check.finish().faults].flatMap(({ code, positions }) =>
-    positions.map(({ row, column }) => ({ type: code, ...(row !== undefined && { row }), ...(column !== undefined && { field: column }) })),
-  );
+  return check
+    .finish()
+    .faults.flatMap(({ code, positions }) =>
+      positions.map(({ row, column }) => ({
+        type: code,
+        ...(row !== undefined && { row }),
+        ...(column !== undefined && { field: column }),
+      })),
+    );
 }
 
 async function wholeTable(path: string): Promise<{ names: readonly string[]; rows: readonly (readonly string[])[] }> {

@@ -19,23 +19,30 @@ export interface FrictionlessError {
   readonly type: string;
 }
 
-/** Types that frictionless gives for each cell, and we for each row. */
-const perRow = new Set(['missing-cell', 'extra-cell']);
+/** Types that frictionless gives for each cell, and we for each row; and the fault of a header that repeats in each of them. */
+const perRow: Readonly<Record<string, string>> = { 'missing-cell': 'missing-label', 'extra-cell': 'extra-label' };
 
-/** Errors that a case expects; undefined when it only says that there are some. */
+/**
+ * Errors that a case expects; undefined when it only says that there are some. A column that the schema has and the file has
+ * not, or the other way round, is one error here; frictionless tells it in each row once more.
+ */
 export function expectedErrors({ expected: { valid, fields = [], errors = [] } }: FrictionlessCase): FrictionlessError[] | undefined {
   if (valid === false) return undefined;
-  return errors.map((row) => {
+  const all = errors.map((row) => {
     const value = (field: string) => row[fields.indexOf(field)] ?? undefined;
-    const type = String(value('type'));
-    const [at, field] = [value('rowNumber'), perRow.has(type) ? undefined : value('fieldNumber')];
+    const [at, field] = [value('rowNumber'), value('fieldNumber')];
     return {
       task: Number(value('taskNumber') ?? 1),
       ...(at !== undefined && { row: Number(at) }),
       ...(field !== undefined && { field: Number(field) }),
-      type,
+      type: String(value('type')),
     };
   });
+  const isTold = ({ task, field, type }: FrictionlessError) =>
+    all.some((other) => other.task === task && other.field === field && other.type === perRow[type]);
+  return all
+    .filter((error) => !isTold(error))
+    .map(({ field, ...error }) => (field === undefined || perRow[error.type] !== undefined ? error : { ...error, field }));
 }
 
 /** The error as a text; without places when the case tells none. */
