@@ -20,6 +20,9 @@ export interface Config {
   readonly fetchPorts: readonly number[];
   /** Hours between two checks of the links of a passport. */
   readonly linkCheckHours: number;
+  /** Largest file that is checked on request, in megabytes: of those signed in, and of guests. */
+  readonly checkMb: number;
+  readonly checkGuestMb: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -124,6 +127,18 @@ export const settings = {
     expected: { cs: 'počet hodin mezi kontrolami odkazu 1–720', en: 'hours between two checks of a link 1–720' },
     isValid: isWholeNumber(1, 720),
   },
+  checkMb: {
+    variable: 'PASPORT_CHECK_MB',
+    default: '50',
+    expected: { cs: 'největší soubor ke kontrole v MB 1–500', en: 'largest file to check in MB 1–500' },
+    isValid: isWholeNumber(1, 500),
+  },
+  checkGuestMb: {
+    variable: 'PASPORT_CHECK_GUEST_MB',
+    default: '2',
+    expected: { cs: 'totéž pro nepřihlášené, 0 = nesmějí', en: 'the same for guests, 0 = not allowed' },
+    isValid: isWholeNumber(0, 500),
+  },
   logLevel: {
     variable: 'PASPORT_LOG',
     default: 'info',
@@ -153,6 +168,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     fetchAllow: listOf(values.fetchAllow),
     fetchPorts: listOf(values.fetchPorts).map(Number),
     linkCheckHours: Number(values.linkCheckHours),
+    checkMb: Number(values.checkMb),
+    checkGuestMb: Number(values.checkGuestMb),
     logLevel: values.logLevel as Config['logLevel'],
   };
 }

@@ -1,3 +1,4 @@
+import type { FileChecker } from './check/file-checker.ts';
 import type { Database } from './db/open-database.ts';
 import type { ViewCache } from './passports/view-cache.ts';
 import type { FetchRules } from './fetch/fetch-rules.ts';
@@ -17,6 +18,10 @@ export interface Context {
   readonly fetchRules: FetchRules | null;
   /** Hours between two checks of a link. */
   readonly linkCheckHours: number;
+  /** Checks files in processes of their own. */
+  readonly fileChecker: FileChecker;
+  /** Largest files to check on request, in megabytes; 0: nobody may. */
+  readonly checkLimits: { readonly memberMb: number; readonly guestMb: number };
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

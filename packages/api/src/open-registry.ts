@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
-import type { Config } from './config.ts';
+import { openFileChecker } from './check/file-checker.ts';
+import { settings, type Config } from './config.ts';
 import type { Context } from './context.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
@@ -37,7 +38,8 @@ export type RegistryConfig = Pick<
   | 'fetchAllow'
   | 'fetchPorts'
   | 'linkCheckHours'
->;
+> &
+  Partial<Pick<Config, 'checkMb' | 'checkGuestMb'>>;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(
@@ -60,6 +62,8 @@ export async function openRegistry(
   opened.defer(() => index.close());
   let jobs: JobRunner | null = null;
   opened.defer(async () => await jobs?.stop());
+  const fileChecker = openFileChecker();
+  opened.defer(() => fileChecker.close());
   const ctx: Context = {
     database,
     index,
@@ -69,6 +73,11 @@ export async function openRegistry(
     views: new Map(),
     fetchRules: config.fetchFiles ? fetchRules(config) : null,
     linkCheckHours: config.linkCheckHours,
+    fileChecker,
+    checkLimits: {
+      memberMb: config.checkMb ?? Number(settings.checkMb.default),
+      guestMb: config.checkGuestMb ?? Number(settings.checkGuestMb.default),
+    },
     wakeJobs: () => jobs?.wake(),
   };
   const { clock: _clock, ...appOptions } = options;

@@ -5,6 +5,7 @@ import { Draft, Passport, Problem } from '@pasport/model';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { Actor } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
+import { checkRoutes } from '../check/check.routes.ts';
 import type { Context } from '../context.ts';
 import { alarmRoutes } from '../alarms/alarm.routes.ts';
 import { linkRoutes } from '../links/link.routes.ts';
@@ -94,6 +95,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     alarmRoutes,
     summaryRoutes,
     waiverRoutes,
+    checkRoutes,
     securityRoutes,
     organisationRoutes,
     codelistRoutes,
@@ -107,6 +109,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
 function sendProblem(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (problem.status === 429) reply.header('retry-after', '10');
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   const language = languageOf(request);
   return reply

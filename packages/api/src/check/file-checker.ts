@@ -1,0 +1,91 @@
+import type { FileReport } from '@pasport/validator';
+import { CheckFailed } from './check-failed.ts';
+import type { CheckOrder } from './check-order.ts';
+import { CheckingProcess, type CheckLimits } from './checking-process.ts';
+
+/** Says that too many checks are waiting already. */
+export class CheckerBusy extends Error {
+  override readonly name = 'CheckerBusy';
+}
+
+/** Checks files aside, a few at once. */
+export interface FileChecker {
+  /**
+   * @throws {CheckFailed} when a check came to no end
+   * @throws {CheckerBusy} when too many are waiting
+   */
+  readonly check: (order: CheckOrder) => Promise<FileReport>;
+  readonly close: () => void;
+}
+
+export interface FileCheckerOptions extends CheckLimits {
+  readonly processes: number;
+  readonly maxWaiting: number;
+}
+
+const defaults: FileCheckerOptions = { processes: 2, maxWaiting: 20, timeMs: 90_000, memoryMb: 1_024 };
+
+/** A process is replaced after so many checks, so that nothing piles up in it. */
+const maxChecks = 100;
+
+/** Makes a checker; its processes start with the first checks and are used again. */
+export function openFileChecker(options: Partial<FileCheckerOptions> = {}): FileChecker {
+  const pool = new Pool({ ...defaults, ...options });
+  return { check: (order) => pool.check(order), close: () => pool.close() };
+}
+
+class Pool {
+  readonly #options: FileCheckerOptions;
+  readonly #idle: CheckingProcess[] = [];
+  readonly #busy = new Set<CheckingProcess>();
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+  #isClosed = false;
+
+  constructor(options: FileCheckerOptions) {
+    this.#options = options;
+  }
+
+  async check(order: CheckOrder): Promise<FileReport> {
+    await this.#turn();
+    const one = this.#take();
+    try {
+      return await one.check(order);
+    } finally {
+      this.#give(one);
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const one of [...this.#idle, ...this.#busy]) one.kill();
+    for (const next of this.#waiting.splice(0)) next();
+  }
+
+  async #turn(): Promise<void> {
+    if (this.#running >= this.#options.processes) {
+      if (this.#waiting.length >= this.#options.maxWaiting) throw new CheckerBusy('Too many checks are waiting');
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    }
+    if (this.#isClosed) throw new CheckFailed('crash');
+    this.#running += 1;
+  }
+
+  #take(): CheckingProcess {
+    let one = this.#idle.pop();
+    while (one?.hasEnded) one = this.#idle.pop();
+    one ??= new CheckingProcess(this.#options);
+    this.#busy.add(one);
+    return one;
+  }
+
+  #give(one: CheckingProcess): void {
+    this.#busy.delete(one);
+    this.#running -= 1;
+    if (this.#isClosed || one.count >= maxChecks) one.kill();
+    else if (!one.hasEnded) this.#idle.push(one);
+    this.#waiting.shift()?.();
+  }
+}
