@@ -1,22 +1,30 @@
 import { archiveChecker } from './archive/check-archive.ts';
 import { checkCsv } from './csv/check-csv.ts';
+import { fileReportOf, type CheckedFile } from './file/checked-file.ts';
 import type { FileChecker, FileOptions } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
 import { checkGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
-import { checkGeoPackage, looksLikeGeoPackage } from './geopackage/check-geopackage.ts';
+import { inspectGeoPackage, looksLikeGeoPackage } from './geopackage/inspect-geopackage.ts';
+import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
 import { checkWorkbook } from './workbook/check-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
 
 /** Beginning of a file that tells what it is. */
 const sniffedBytes = 64 * 1024;
 
+/** A check that ends with its report. */
+const reported =
+  (inspect: (source: FileSource, options: FileOptions) => Promise<CheckedFile>): FileChecker['check'] =>
+  async (source, options) =>
+    fileReportOf(await inspect(source, options));
+
 /** The surest signs first; what none of them recognises is read as CSV. */
 const checkers: readonly FileChecker[] = [
   { recognises: looksLikeOldWorkbook, check: checkWorkbook },
-  archiveChecker({ XLSX: checkWorkbook, ODS: checkWorkbook }, checkCsv),
-  { recognises: looksLikeGeoPackage, check: checkGeoPackage },
+  archiveChecker({ SHP: reported(inspectShapefile), XLSX: checkWorkbook, ODS: checkWorkbook }, checkCsv),
+  { recognises: looksLikeGeoPackage, check: reported(inspectGeoPackage) },
   { recognises: looksLikeGeoJson, check: checkGeoJson },
 ];
 

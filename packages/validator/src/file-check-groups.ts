@@ -3,6 +3,7 @@ import { csvChecks } from './csv/csv-checks.ts';
 import type { FileCheckHead } from './file/file-check.ts';
 import { geoChecks } from './geo/geo-checks.ts';
 import { geopackageChecks } from './geopackage/geopackage-checks.ts';
+import { shapefileChecks } from './shapefile/shapefile-checks.ts';
 import { geojsonChecks } from './geojson/geojson-checks.ts';
 import { jsonChecks } from './json/json-checks.ts';
 import { schemaChecks } from './schema/schema-checks.ts';
@@ -25,4 +26,5 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly mapových prvků', en: 'Checks of map features' }, checks: geoChecks },
   { title: { cs: 'Kontroly souboru GeoJSON', en: 'Checks of a GeoJSON file' }, checks: geojsonChecks },
   { title: { cs: 'Kontroly souboru GeoPackage', en: 'Checks of a GeoPackage' }, checks: geopackageChecks },
+  { title: { cs: 'Kontroly shapefilu', en: 'Checks of a shapefile' }, checks: shapefileChecks },
 ];

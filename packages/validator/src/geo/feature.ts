@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json/json-value.ts';
 
-/** Why a geometry cannot be looked at: it is damaged, or made of arcs. */
-export type GeometryDefect = 'unreadable' | 'curved';
+/** Why a geometry cannot be looked at: it is damaged, made of arcs, or would take too long. */
+export type GeometryDefect = 'unreadable' | 'curved' | 'too-complex';
 
 /** A feature of a map as the readers of all formats give it; the geometry is that of GeoJSON. */
 export interface MapFeature {

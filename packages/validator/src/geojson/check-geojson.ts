@@ -1,11 +1,10 @@
-import { engine } from '../engine.ts';
+import { fileReportOf, type CheckedFile } from '../file/checked-file.ts';
 import type { FileOptions } from '../file/file-checker.ts';
 import type { FileReport } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
 import { describeProperties } from '../geo/describe-properties.ts';
 import { geoBudget } from '../geo/geo-budget.ts';
-import { fileWeights } from '../score/rules.ts';
-import { scoreChecks } from '../score/score-checks.ts';
+import { jsonJudge } from '../schema/json-judge.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { runGeoJsonChecks } from './run-geojson-checks.ts';
 
@@ -19,19 +18,26 @@ import { runGeoJsonChecks } from './run-geojson-checks.ts';
  *   lines and characters where the JSON itself is broken
  * @throws only when the source cannot be read
  */
-export async function checkGeoJson(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
-  const facts = await readGeoJson(source, declared, { ...geoBudget, ...budget });
+export async function checkGeoJson(source: FileSource, options: FileOptions = {}): Promise<FileReport> {
+  return fileReportOf(await inspectGeoJson(source, options));
+}
+
+/** The same before the checks are added up. */
+export async function inspectGeoJson(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
+  const judge = await jsonJudge(source, declared);
+  const facts = await readGeoJson(judge.source, declared, { ...geoBudget, ...budget });
   const { survey, limit } = facts;
   const { box } = survey;
   return {
-    format: 'GEOJSON',
-    sizeBytes: facts.sizeBytes,
-    columns: describeProperties(survey),
-    rows: survey.features,
-    ...(box && { bbox: [...box] }),
-    geometryTypes: Object.fromEntries(survey.geometryTypes),
-    ...(limit && { sample: { limit } }),
-    ...scoreChecks(runGeoJsonChecks(facts), fileWeights),
-    engine,
+    summary: {
+      format: 'GEOJSON',
+      sizeBytes: facts.sizeBytes,
+      columns: describeProperties(survey),
+      rows: survey.features,
+      ...(box && { bbox: [...box] }),
+      geometryTypes: Object.fromEntries(survey.geometryTypes),
+      ...(limit && { sample: { limit } }),
+    },
+    checks: [...runGeoJsonChecks(facts), ...judge.checks],
   };
 }

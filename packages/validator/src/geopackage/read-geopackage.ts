@@ -4,7 +4,7 @@ import type { ReadLimitName } from '../file/file-report.ts';
 import { Pacer } from '../file/pacer.ts';
 import { ReadLimit } from '../file/read-limit.ts';
 import type { WholeFile } from '../file/whole-file.ts';
-import type { Layer, MapFile } from '../geo/report-of-layers.ts';
+import type { Layer, MapFile } from '../geo/checked-layers.ts';
 import { catalogueOf, missingTablesOf, namesOf, type CatalogueEntry } from './catalogue.ts';
 import type { GeoPackageFacts } from './geopackage-check.ts';
 import { beginningOf, databaseHead, openDatabase, type Sqlite } from './open-database.ts';

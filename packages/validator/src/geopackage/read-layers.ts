@@ -1,7 +1,7 @@
 import type { Declared } from '../file/declared.ts';
 import type { Pacer } from '../file/pacer.ts';
 import type { MapFeature } from '../geo/feature.ts';
-import type { Layer } from '../geo/report-of-layers.ts';
+import type { Layer } from '../geo/checked-layers.ts';
 import { Survey } from '../geo/survey/survey.ts';
 import { systemFor } from '../geo/survey/system.ts';
 import type { JsonValue } from '../json/json-value.ts';

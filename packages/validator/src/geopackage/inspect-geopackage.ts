@@ -1,10 +1,10 @@
+import type { CheckedFile } from '../file/checked-file.ts';
 import type { FileOptions } from '../file/file-checker.ts';
-import type { FileReport } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
 import { runFileChecks, type Blocker } from '../file/run-file-checks.ts';
 import { wholeFile } from '../file/whole-file.ts';
 import { geoBudget } from '../geo/geo-budget.ts';
-import { reportOfLayers } from '../geo/report-of-layers.ts';
+import { checkedLayers } from '../geo/checked-layers.ts';
 import type { GeoPackageFacts, GeoPackageStage } from './geopackage-check.ts';
 import { geopackageChecks } from './geopackage-checks.ts';
 import { readGeoPackage } from './read-geopackage.ts';
@@ -21,14 +21,14 @@ export function looksLikeGeoPackage(head: Uint8Array): boolean {
  * and every table of attributes. The file is opened for reading only, nothing in it is run.
  *
  * @param source bytes, a stream of bytes (of at most 256 MB, held in memory), or the path of a file
- * @returns a report for any input, a broken one too; `part` of a position is a layer, `feature` its number from 1
+ * @returns an answer for any input, a broken one too; `part` of a position is a layer, `feature` its number from 1
  * @throws only when the source cannot be read
  */
-export async function checkGeoPackage(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
+export async function inspectGeoPackage(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
   const file = (await wholeFile(source)) ?? { bytes: magic };
   const { facts, sizeBytes, layers, tables, limit } = await readGeoPackage(file, declared, { ...geoBudget, ...budget });
   const blocker = blockerOf(facts);
-  return reportOfLayers(
+  return checkedLayers(
     {
       format: facts.missingTables.length > 0 && !facts.hasApplicationId ? 'other' : 'GPKG',
       sizeBytes,

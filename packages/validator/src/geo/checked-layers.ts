@@ -1,10 +1,8 @@
-import { engine } from '../engine.ts';
+import type { CheckedFile } from '../file/checked-file.ts';
 import type { Declared } from '../file/declared.ts';
 import type { FilePart, FileReport, ReadLimitName } from '../file/file-report.ts';
 import type { Blocker } from '../file/run-file-checks.ts';
 import { mergeParts } from '../score/merge-parts.ts';
-import { fileWeights } from '../score/rules.ts';
-import { scoreChecks } from '../score/score-checks.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
 import { describeColumn } from '../table/describe-column.ts';
 import { runTableChecks } from '../table/run-table-checks.ts';
@@ -38,20 +36,21 @@ export interface MapFile {
 
 const noOptions = { system: undeclared, territory: undefined, maxFeatures: 0, isText: false, hasTypes: true };
 
-/** The report of a file with layers: what they hold, their checks added up with those of the format. */
-export function reportOfLayers(file: MapFile, declared: Declared): FileReport {
+/** A file with layers: what they hold, their checks put together with those of the format. */
+export function checkedLayers(file: MapFile, declared: Declared): CheckedFile {
   const { layers, tables = [], limit } = file;
   const described = [...layers.map(layerPart), ...tables.map(tablePart)];
   return {
-    format: file.format,
-    sizeBytes: file.sizeBytes,
-    columns: described[0]?.columns ?? [],
-    rows: described.reduce((sum, { rows }) => sum + rows, 0),
-    ...(described.length > 1 && { parts: described }),
-    ...whereAndWhat(layers),
-    ...(limit && { sample: { limit } }),
-    ...scoreChecks([...file.checks, ...checksOf(file, declared)], fileWeights),
-    engine,
+    summary: {
+      format: file.format,
+      sizeBytes: file.sizeBytes,
+      columns: described[0]?.columns ?? [],
+      rows: described.reduce((sum, { rows }) => sum + rows, 0),
+      ...(described.length > 1 && { parts: described }),
+      ...whereAndWhat(layers),
+      ...(limit && { sample: { limit } }),
+    },
+    checks: [...file.checks, ...checksOf(file, declared)],
   };
 }
 
