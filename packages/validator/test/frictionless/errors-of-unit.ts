@@ -50,15 +50,13 @@ async function schemaErrors({ path, schema: description, siblings }: Unit): Prom
     check.add(cells, row);
     return true;
   });
-  return check
-    .finish()
-    .faults.flatMap(({ code, positions }) =>
-      positions.map(({ row, column }) => ({
-        type: code,
-        ...(row !== undefined && { row }),
-        ...(column !== undefined && { field: column }),
-      })),
-    );
+  return check.finish().faults.flatMap(({ code, positions }) =>
+    positions.map(({ row, column }) => ({
+      type: code,
+      ...(row !== undefined && { row }),
+      ...(column !== undefined && { field: column }),
+    })),
+  );
 }
 
 async function wholeTable(path: string): Promise<{ names: readonly string[]; rows: readonly (readonly string[])[] }> {

@@ -68,7 +68,9 @@ export function unitsOfCall(how: string, folder: string): Call {
   if (named === undefined) return { units: [], packages: [], schemas: [] };
   const [, schemaFile] = /schema ?= ?"([^"]+)"/.exec(how) ?? [];
   const schema = schemaFile === undefined ? literals.find((literal) => literal['fields'] !== undefined) : read(schemaFile);
-  return { units: ofFile(named).map((unit) => (schema === undefined ? unit : { ...unit, schema })), packages: [], schemas: [] };
+  // What its detector calls a synchronised schema is one whose fields match in part.
+  const asked = /schema_sync=True/.test(how) && isJsonObject(schema) ? { ...schema, fieldsMatch: 'partial' } : schema;
+  return { units: ofFile(named).map((unit) => (asked === undefined ? unit : { ...unit, schema: asked })), packages: [], schemas: [] };
 }
 
 /** Dictionaries in a piece of Python that JSON can say as well, outermost only. */
