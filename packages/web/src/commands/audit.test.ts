@@ -62,6 +62,7 @@ async function fill(place: TestDatabase): Promise<void> {
     fetchFiles: false,
     fetchAllow: [],
     fetchPorts: [],
+    linkCheckHours: 24,
     baseUrl: '',
   };
   const { app, ctx, close } = await openRegistry(config, { logger: false });
