@@ -11,10 +11,11 @@ export class CheckerBusy extends Error {
 /** Checks files aside, a few at once. */
 export interface FileChecker {
   /**
+   * @param isPatient waits however many are waiting already
    * @throws {CheckFailed} when a check came to no end
    * @throws {CheckerBusy} when too many are waiting
    */
-  readonly check: (order: CheckOrder) => Promise<FileReport>;
+  readonly check: (order: CheckOrder, isPatient?: boolean) => Promise<FileReport>;
   readonly close: () => void;
 }
 
@@ -31,7 +32,7 @@ const maxChecks = 100;
 /** Makes a checker; its processes start with the first checks and are used again. */
 export function openFileChecker(options: Partial<FileCheckerOptions> = {}): FileChecker {
   const pool = new Pool({ ...defaults, ...options });
-  return { check: (order) => pool.check(order), close: () => pool.close() };
+  return { check: (order, isPatient = false) => pool.check(order, isPatient), close: () => pool.close() };
 }
 
 class Pool {
@@ -46,8 +47,8 @@ class Pool {
     this.#options = options;
   }
 
-  async check(order: CheckOrder): Promise<FileReport> {
-    await this.#turn();
+  async check(order: CheckOrder, isPatient: boolean): Promise<FileReport> {
+    await this.#turn(isPatient);
     const one = this.#take();
     try {
       return await one.check(order);
@@ -62,9 +63,9 @@ class Pool {
     for (const next of this.#waiting.splice(0)) next();
   }
 
-  async #turn(): Promise<void> {
+  async #turn(isPatient: boolean): Promise<void> {
     if (this.#running >= this.#options.processes) {
-      if (this.#waiting.length >= this.#options.maxWaiting) throw new CheckerBusy('Too many checks are waiting');
+      if (!isPatient && this.#waiting.length >= this.#options.maxWaiting) throw new CheckerBusy('Too many checks are waiting');
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });

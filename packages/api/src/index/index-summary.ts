@@ -3,7 +3,7 @@ import type { Scope } from '../visibility/scope.ts';
 
 /** What a summary of quality is divided by. */
 export const summaryGroupings = ['organisation', 'theme', 'territory', 'dimension'] as const;
-export type SummaryGrouping = (typeof summaryGroupings)[number];
+type SummaryGrouping = (typeof summaryGroupings)[number];
 
 export const summaryOrders = ['count', 'worst', 'best'] as const;
 /** The largest groups first, or those with the lowest or highest median. */

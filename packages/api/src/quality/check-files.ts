@@ -1,6 +1,8 @@
 import type { Draft } from '@pasport/model';
 import { openAlarms, keepAlarms } from '../alarms/alarm.store.ts';
 import { fileAlarmKinds, fileAlarms } from '../alarms/file-alarms.ts';
+import { CheckFailed } from '../check/check-failed.ts';
+import { withTemporaryFile } from '../check/temporary-file.ts';
 import type { Context } from '../context.ts';
 import { lockHeads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
@@ -10,7 +12,6 @@ import { finishJobs, type Job } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, readPassport } from '../passports/passport.store.ts';
 import { comparedFiles } from './compared-files.ts';
-import { checkCsvAside } from './check-csv-aside.ts';
 import { checkableFiles, type CheckableFile, type FileCheck } from './file-check.ts';
 import { findLastReport, insertReports } from './report.store.ts';
 
@@ -24,16 +25,16 @@ export async function checkFiles(ctx: Context, jobs: readonly Job[]): Promise<vo
     const row = await readPassport(ctx.database, passportId);
     const isCurrent = row?.revision === revision;
     const draft = row && isCurrent ? draftOf(documentOf(row)) : undefined;
-    const files = draft && ctx.fetchRules ? await checkAll(draft, ctx.fetchRules, ctx.clock) : [];
+    const files = draft && ctx.fetchRules ? await checkAll(ctx, draft, ctx.fetchRules) : [];
     await storeChecks(ctx, job, { passportId, revision, draft }, files);
   }
 }
 
-async function checkAll(draft: Draft, rules: FetchRules, clock: () => Date): Promise<FileCheck[]> {
+async function checkAll(ctx: Context, draft: Draft, rules: FetchRules): Promise<FileCheck[]> {
   const isPublic = draft.access?.rights === 'PUBLIC';
   const checks: FileCheck[] = [];
   for (const file of checkableFiles(draft))
-    checks.push({ pointer: file.pointer, at: clock().toISOString(), ...(await checkOne(file, rules, isPublic)) });
+    checks.push({ pointer: file.pointer, at: ctx.clock().toISOString(), ...(await checkOne(ctx, file, rules, isPublic)) });
   return checks;
 }
 
@@ -41,6 +42,7 @@ async function checkAll(draft: Draft, rules: FetchRules, clock: () => Date): Pro
 const maxBytes = 20_000_000;
 
 async function checkOne(
+  { fileChecker }: Context,
   { url, encoding }: CheckableFile,
   rules: FetchRules,
   isPublic: boolean,
@@ -48,8 +50,22 @@ async function checkOne(
   const fetched = await guardedFetch(url, rules, { maxBytes, cut: true, timeoutMs: 30_000 });
   if (!fetched.ok) return { refusal: { reason: fetched.reason, message: fetched.message } };
   if (fetched.status !== 200) return { refusal: { reason: `status-${fetched.status}`, message: answered(fetched.status) } };
-  return { report: await checkCsvAside({ bytes: fetched.body, declared: { isPublic, ...(encoding !== undefined && { encoding }) } }) };
+  const options = { declared: { isPublic, ...(encoding !== undefined && { encoding }) } };
+  try {
+    return await withTemporaryFile([fetched.body], maxBytes, async (path) => ({
+      report: await fileChecker.check({ path, options }, true),
+    }));
+  } catch (error) {
+    // Another try would end the same way.
+    if (error instanceof CheckFailed) return { refusal: { reason: `not-checked-${error.reason}`, message: notChecked } };
+    throw error;
+  }
 }
+
+const notChecked = {
+  cs: 'Kontrola souboru by potřebovala víc času nebo paměti, než smí mít.',
+  en: 'The check of the file would take more time or memory than it may have.',
+};
 
 const answered = (status: number) => ({
   cs: `Adresa odpověděla stavem ${status} místo souboru.`,

@@ -5,7 +5,7 @@ import { listReportHeads, scoreAt, scoreRange, type ReportSelection } from './re
 import { visibleReports } from './visible-reports.ts';
 
 /** One line of the history of scores. */
-export interface ReportEntry {
+interface ReportEntry {
   readonly number: number;
   readonly revision: number;
   readonly score: number;
@@ -15,7 +15,7 @@ export interface ReportEntry {
 }
 
 /** Where the score is going. */
-export interface ScoreTrend {
+interface ScoreTrend {
   readonly reports: number;
   readonly lowest: number;
   readonly highest: number;

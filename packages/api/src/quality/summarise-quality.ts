@@ -11,7 +11,7 @@ import { scopeOf } from '../visibility/scope.ts';
 export type GroupFigures = { readonly value: string; readonly label: LangText } & QualityFigures;
 
 /** A check and how many passports it found something in. */
-export interface FrequentFinding extends CheckCount {
+interface FrequentFinding extends CheckCount {
   /** What should hold; missing for a check that is no more. */
   readonly what?: Text;
   readonly fix?: Text;
