@@ -35,69 +35,83 @@ const limits = { depth: 200, nodes: 200_000 };
  * @param url where it was found; what references are relative to while the schema says nothing else
  */
 export function readSchema(schema: unknown, url?: string): ReadSchema {
-  const draft = draftOf(schema);
-  const ids = new Set<string>();
-  const references: SchemaReference[] = [];
-  const wrongPatterns: string[] = [];
-  let [nodes, isTooLarge] = [0, false];
   const base = url === undefined ? undefined : absoluteIri(url, undefined);
-  if (base !== undefined) ids.add(withoutFragment(base));
+  const reader = new SchemaReader(draftOf(schema));
+  const read = reader.node(schema, base, '', 0);
+  const { draft, ids, references, wrongPatterns, isTooLarge } = reader;
+  const result = { schema: read, draft, ids, references, wrongPatterns, isTooLarge };
+  if (base === undefined) return result;
+  const address = withoutFragment(base);
+  if (isJsonObject(read)) read['$id'] ??= address;
+  ids.add(address);
+  return { ...result, url: address };
+}
 
-  const isOverLimit = (depth: number) => {
-    nodes += 1;
-    isTooLarge ||= nodes > limits.nodes || depth > limits.depth;
-    return isTooLarge;
-  };
+class SchemaReader {
+  readonly draft: Draft | undefined;
+  readonly ids = new Set<string>();
+  readonly references: SchemaReference[] = [];
+  readonly wrongPatterns: string[] = [];
+  isTooLarge = false;
+  #nodes = 0;
 
-  const readNode = (node: unknown, around: string | undefined, pointer: string, depth: number): unknown => {
-    if (isOverLimit(depth)) return true;
-    if (Array.isArray(node)) return node.map((item, index) => readNode(item, around, `${pointer}/${index}`, depth + 1));
+  constructor(draft: Draft | undefined) {
+    this.draft = draft;
+  }
+
+  /** @param around what references in the node are relative to */
+  node(node: unknown, around: string | undefined, pointer: string, depth: number): unknown {
+    if (this.#isOverLimit(depth)) return true;
+    if (Array.isArray(node)) return node.map((item, index) => this.node(item, around, `${pointer}/${index}`, depth + 1));
     if (!isJsonObject(node)) return node;
-    const keywords = upgradeKeywords(node, draft);
+    const keywords = upgradeKeywords(node, this.draft);
     const own = identify(keywords, around);
-    if (own !== around && own !== undefined) ids.add(withoutFragment(own));
+    if (own !== around && own !== undefined) this.ids.add(withoutFragment(own));
     const read: JsonObject = {};
-    for (const [keyword, value] of Object.entries(keywords)) setOwn(read, keyword, readKeyword(keyword, value, own, pointer, depth));
-    follow(read, own, pointer);
+    for (const [keyword, value] of Object.entries(keywords)) setOwn(read, keyword, this.#keyword(keyword, value, own, pointer, depth));
+    this.#pattern(read, pointer);
+    for (const keyword of ['$ref', '$dynamicRef']) this.#reference(read, keyword, own, pointer);
     return read;
-  };
+  }
 
-  const readKeyword = (keyword: string, value: unknown, around: string | undefined, pointer: string, depth: number): unknown => {
+  #keyword(keyword: string, value: unknown, around: string | undefined, pointer: string, depth: number): unknown {
     const place = `${pointer}/${escaped(keyword)}`;
     const kind = kindOfKeyword(keyword);
     if (kind === 'data') return value;
-    if (kind === 'schema' || !isJsonObject(value)) return readNode(value, around, place, depth + 1);
-    if (isOverLimit(depth)) return {};
+    if (kind === 'schema' || !isJsonObject(value)) return this.node(value, around, place, depth + 1);
+    if (this.#isOverLimit(depth)) return {};
     const read: JsonObject = {};
     for (const [name, item] of Object.entries(value)) {
       const at = `${place}/${escaped(name)}`;
-      if (keyword === 'patternProperties' && !isPattern(name)) wrongPatterns.push(at);
-      else setOwn(read, name, readNode(item, around, at, depth + 1));
+      if (keyword === 'patternProperties' && !isPattern(name)) this.wrongPatterns.push(at);
+      else setOwn(read, name, this.node(item, around, at, depth + 1));
     }
     return read;
-  };
+  }
 
-  const follow = (read: JsonObject, around: string | undefined, pointer: string) => {
-    if (typeof read['pattern'] === 'string' && !isPattern(read['pattern'])) {
-      wrongPatterns.push(`${pointer}/pattern`);
-      delete read['pattern'];
-    }
-    for (const keyword of ['$ref', '$dynamicRef']) {
-      const reference = read[keyword];
-      if (typeof reference !== 'string' || reference.startsWith('#')) continue;
-      const absolute = absoluteIri(reference, around);
-      if (absolute !== undefined) read[keyword] = absolute;
-      references.push({
-        document: withoutFragment(absolute ?? reference),
-        pointer: `${pointer}/${keyword}`,
-        loosen: () => delete read[keyword],
-      });
-    }
-  };
+  #pattern(read: JsonObject, pointer: string): void {
+    if (typeof read['pattern'] !== 'string' || isPattern(read['pattern'])) return;
+    this.wrongPatterns.push(`${pointer}/pattern`);
+    delete read['pattern'];
+  }
 
-  const read = readNode(schema, base, '', 0);
-  if (isJsonObject(read) && base !== undefined) read['$id'] ??= withoutFragment(base);
-  return { schema: read, ...(base !== undefined && { url: withoutFragment(base) }), draft, ids, references, wrongPatterns, isTooLarge };
+  #reference(read: JsonObject, keyword: string, around: string | undefined, pointer: string): void {
+    const reference = read[keyword];
+    if (typeof reference !== 'string' || reference.startsWith('#')) return;
+    const absolute = absoluteIri(reference, around);
+    if (absolute !== undefined) read[keyword] = absolute;
+    this.references.push({
+      document: withoutFragment(absolute ?? reference),
+      pointer: `${pointer}/${keyword}`,
+      loosen: () => delete read[keyword],
+    });
+  }
+
+  #isOverLimit(depth: number): boolean {
+    this.#nodes += 1;
+    this.isTooLarge ||= this.#nodes > limits.nodes || depth > limits.depth;
+    return this.isTooLarge;
+  }
 }
 
 /** Gives the node an absolute address, if it has one, and says what is relative to what inside it. */
