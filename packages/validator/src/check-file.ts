@@ -7,6 +7,8 @@ import { bytesOf, type FileSource } from './file/file-source.ts';
 import { checkGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
 import { inspectGeoPackage, looksLikeGeoPackage } from './geopackage/inspect-geopackage.ts';
+import { checkJson, checkNdjson } from './json/check-json.ts';
+import { looksLikeJson, looksLikeNdjson } from './json/looks-like-json.ts';
 import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
 import { checkWorkbook } from './workbook/check-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
@@ -26,6 +28,8 @@ const checkers: readonly FileChecker[] = [
   archiveChecker({ SHP: reported(inspectShapefile), XLSX: checkWorkbook, ODS: checkWorkbook }, checkCsv),
   { recognises: looksLikeGeoPackage, check: reported(inspectGeoPackage) },
   { recognises: looksLikeGeoJson, check: checkGeoJson },
+  { recognises: looksLikeNdjson, check: checkNdjson },
+  { recognises: looksLikeJson, check: checkJson },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { geopackageChecks } from './geopackage/geopackage-checks.ts';
 import { shapefileChecks } from './shapefile/shapefile-checks.ts';
 import { geojsonChecks } from './geojson/geojson-checks.ts';
 import { jsonChecks } from './json/json-checks.ts';
+import { jsonFileChecks } from './json/json-file-checks.ts';
 import { schemaChecks } from './schema/schema-checks.ts';
 import { tableChecks } from './table/table-checks.ts';
 import { workbookChecks } from './workbook/workbook-checks.ts';
@@ -23,6 +24,7 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly souboru CSV', en: 'Checks of a CSV file' }, checks: csvChecks },
   { title: { cs: 'Kontroly sešitu (XLSX, ODS)', en: 'Checks of a workbook (XLSX, ODS)' }, checks: workbookChecks },
   { title: { cs: 'Kontroly zápisu JSON', en: 'Checks of the notation of JSON' }, checks: jsonChecks },
+  { title: { cs: 'Kontroly záznamů v JSON', en: 'Checks of records in JSON' }, checks: jsonFileChecks },
   { title: { cs: 'Kontroly mapových prvků', en: 'Checks of map features' }, checks: geoChecks },
   { title: { cs: 'Kontroly souboru GeoJSON', en: 'Checks of a GeoJSON file' }, checks: geojsonChecks },
   { title: { cs: 'Kontroly souboru GeoPackage', en: 'Checks of a GeoPackage' }, checks: geopackageChecks },

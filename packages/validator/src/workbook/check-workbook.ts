@@ -1,45 +1,16 @@
-import { engine } from '../engine.ts';
-import { defaultBudget } from '../file/budget.ts';
+import { fileReportOf } from '../file/checked-file.ts';
 import type { FileOptions } from '../file/file-checker.ts';
-import type { FilePart, FileReport } from '../file/file-report.ts';
+import type { FileReport } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
-import { fileWeights } from '../score/rules.ts';
-import { scoreChecks } from '../score/score-checks.ts';
-import { describeColumn } from '../table/describe-column.ts';
-import { readWorkbook } from './read-workbook.ts';
-import { runWorkbookChecks } from './run-workbook-checks.ts';
-import type { Sheet } from './sheet/sheet.ts';
-import type { SheetTable } from './sheet/sheet-table.ts';
+import { inspectWorkbook } from './inspect-workbook.ts';
 
 /**
- * Checks a workbook, XLSX or ODS: the tables of all its sheets, hidden ones too, and what makes a workbook hard to read for
- * programs (merged cells, numbers kept as texts, formulas without a value, macros). Reads it sheet by sheet in bounded
- * memory, with no entities and no links followed. An old XLS and a workbook under a password are told, not read.
+ * Checks a workbook, XLSX or ODS, and adds up its score; see `inspectWorkbook`.
  *
  * @param source bytes, a stream of bytes (up to 256 MB), or the path of a file
- * @returns a report for any input, a broken one too; positions are rows and columns of the sheet named as their part
+ * @returns a report for any input, a broken one too
  * @throws only when the source cannot be read
  */
-export async function checkWorkbook(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
-  const facts = await readWorkbook(source, declared, { ...defaultBudget, ...budget });
-  const parts = facts.sheets.flatMap(partsOf);
-  return {
-    format: facts.format,
-    sizeBytes: facts.sizeBytes,
-    columns: parts[0]?.columns ?? [],
-    rows: parts.reduce((sum, { rows }) => sum + rows, 0),
-    ...(parts.length > 1 && { parts }),
-    ...(facts.limit && { sample: { limit: facts.limit } }),
-    ...scoreChecks(runWorkbookChecks(facts), fileWeights),
-    engine,
-  };
-}
-
-/** The tables of a sheet; further ones on the same sheet by the row that they start on. */
-function partsOf({ name, tables }: Sheet): FilePart[] {
-  return tables.map((table, index) => ({ name: index === 0 ? name : `${name} (${table.preambleLines + 1})`, ...described(table) }));
-}
-
-function described({ table }: SheetTable): Omit<FilePart, 'name'> {
-  return { rows: table.rows, columns: table.columns.map(describeColumn) };
+export async function checkWorkbook(source: FileSource, options: FileOptions = {}): Promise<FileReport> {
+  return fileReportOf(await inspectWorkbook(source, options));
 }

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { ArchiveFault } from '../archive/archive-fault.ts';
 import type { Archive, ArchiveLimits } from '../archive/archive.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import type { Budget } from '../file/budget.ts';
 import type { Declared } from '../file/declared.ts';
 import type { FileSource } from '../file/file-source.ts';
-import { wholeFile, type WholeFile } from '../file/whole-file.ts';
+import { sizeOfFile, wholeFile, type WholeFile } from '../file/whole-file.ts';
 import { readOds } from './ods/read-ods.ts';
 import { oleKind } from './ole/ole-kind.ts';
 import { PartReader } from './part-reader.ts';
@@ -37,7 +36,7 @@ const nothing: Read = {
 };
 
 async function readFile(file: WholeFile, budget: Budget): Promise<Read> {
-  const sizeBytes = 'path' in file ? (await stat(file.path)).size : file.bytes.length;
+  const sizeBytes = await sizeOfFile(file);
   const ole = await oleKind(file);
   if (ole) return { ...nothing, sizeBytes, format: ole === 'encrypted' ? 'XLSX' : 'XLS', closed: ole === 'encrypted' ? ole : 'binary' };
   try {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/read-xml.ts';
 import type { Stored } from '../../table/stored-column.ts';
-import { plainNumber } from '../xlsx/plain-number.ts';
+import { plainNumber } from '../../table/values/plain-number.ts';
 
 const duration = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/u;
 /** Errors that LibreOffice writes by number. */

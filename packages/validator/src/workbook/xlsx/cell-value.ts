@@ -1,6 +1,6 @@
 import type { Stored } from '../../table/stored-column.ts';
 import { decodeEscapes } from './decode-escapes.ts';
-import { plainNumber } from './plain-number.ts';
+import { plainNumber } from '../../table/values/plain-number.ts';
 import type { Styles } from './read-styles.ts';
 import { serialDate } from './serial-date.ts';
 

@@ -1,6 +1,6 @@
 const exponential = /^([+-]?)(\d+)(?:\.(\d*))?[eE]([+-]?\d{1,3})$/u;
 
-/** A number without an exponent: workbooks keep 0.00001 as 1E-5, which is no damage. */
+/** A number without an exponent: workbooks and JSON keep 0.00001 as 1E-5, which is no damage. */
 export function plainNumber(text: string): string {
   const match = exponential.exec(text);
   if (!match) return text;
