@@ -57,7 +57,7 @@ test('the passport may come on standard input, as JSON or YAML', async () => {
 
 test('a score under the limit ends with 1', async () => {
   const folder = folderWith({ 'a.yaml': 'title:\n  cs: Lavičky\n' });
-  const { code, stdout } = await runProgram(['validate', folder, '--min-quality', '100']);
+  const { code, stdout } = await runProgram(['validate', folder, '--fail-under', '100']);
   expect(code).toBe(1);
   expect(stdout).toContain('skóre je pod mezí 100');
 });

@@ -8,17 +8,17 @@ import { counted, formatNumber } from '../terminal/counted.ts';
 import { validateTexts } from '../texts/validate.ts';
 
 interface ValidateOptions {
-  minQuality?: number;
+  failUnder?: number;
   details?: boolean;
 }
 
 /** `pasport validate`: every record of the files, its faults or its score. YAML on standard input may be JSON as well. */
 export const validate: CommandRun = async (session, { args, options }) => {
-  const { minQuality = 0, details = false } = options as ValidateOptions;
+  const { failUnder = 0, details = false } = options as ValidateOptions;
   const files = await findFiles(args);
   const at = new Date().toISOString();
   const isBad = (verdict: RecordVerdict) =>
-    verdict.verdict === 'faulty' || hasErrors(verdict) || (verdict.report?.score ?? 100) < minQuality;
+    verdict.verdict === 'faulty' || hasErrors(verdict) || (verdict.report?.score ?? 100) < failUnder;
   const counts = { checked: 0, bad: 0 };
   const printed: object[] = [];
   for await (const record of allRecords(files, { stdin: session.io.stdin as AsyncIterable<Uint8Array>, stdinKind: 'yaml' })) {
@@ -26,7 +26,7 @@ export const validate: CommandRun = async (session, { args, options }) => {
     if (verdict.verdict !== 'skipped') counts.checked += 1;
     if (isBad(verdict)) counts.bad += 1;
     if (session.json) printed.push(recordVerdictJson(verdict, session.language));
-    else await session.print(recordVerdict(verdict, session, { minQuality, details, brief: files.length > 1 && !details }));
+    else await session.print(recordVerdict(verdict, session, { failUnder, details, brief: files.length > 1 && !details }));
   }
   if (session.json) await session.printJson({ checked: counts.checked, withFaults: counts.bad, records: printed });
   else if (counts.checked !== 1) {

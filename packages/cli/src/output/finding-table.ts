@@ -59,12 +59,13 @@ function placeOf({ pointer, positions = [] }: Finding, language: ReportStyle['la
   return `${places.join('; ')}${positions.length > mostPlaces ? ' …' : ''}`;
 }
 
-function positionOf({ row, column, pointer, part }: Position, language: ReportStyle['language']): string {
+function positionOf({ row, column, feature, pointer, part }: Position, language: ReportStyle['language']): string {
   const parts = [
     part ?? '',
+    feature === undefined ? '' : `${qualityWords.feature[language]} ${feature}`,
     row === undefined ? '' : `${qualityWords.row[language]} ${row}`,
     column === undefined ? '' : `${qualityWords.column[language]} ${column}`,
     pointer === undefined ? '' : pointer || '/',
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return parts.filter((one) => one !== '').join(', ');
 }

@@ -43,6 +43,8 @@ export interface Finding {
 export interface Position {
   readonly row?: number;
   readonly column?: number;
+  /** Number of a map feature, from 1. */
+  readonly feature?: number;
   /** Place inside a JSON file, RFC 6901. */
   readonly pointer?: string;
   readonly part?: string;

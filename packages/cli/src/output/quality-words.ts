@@ -58,6 +58,7 @@ export const qualityWords = {
   },
   row: { cs: 'řádek', en: 'row' },
   column: { cs: 'sloupec', en: 'column' },
+  feature: { cs: 'prvek', en: 'feature' },
   place: { cs: 'Kde', en: 'Where' },
   finding: { cs: 'Nález', en: 'Finding' },
 } as const;

@@ -14,7 +14,7 @@ import { scoreColour } from './score.ts';
 import { terminalWidth } from './terminal-width.ts';
 
 interface VerdictDetail {
-  readonly minQuality: number;
+  readonly failUnder: number;
   /** One of many: the score and the first fix are enough. */
   readonly brief: boolean;
   /** List all findings. */
@@ -22,7 +22,7 @@ interface VerdictDetail {
 }
 
 /** A verdict for a person: file, faults with their places, or the report. */
-export function recordVerdict(verdict: RecordVerdict, { io, language }: Session, { minQuality, brief, details }: VerdictDetail): string {
+export function recordVerdict(verdict: RecordVerdict, { io, language }: Session, { failUnder, brief, details }: VerdictDetail): string {
   const paint = paintFor(io.stdout, io.env);
   const name = paint('bold', printable(placeLabel(verdict.place)));
   const reasons = verdict.faults.map(({ pointer = '', message }) =>
@@ -33,7 +33,7 @@ export function recordVerdict(verdict: RecordVerdict, { io, language }: Session,
   if (!verdict.report)
     return `${name}  ${paint('red', counted(verdict.faults.length, validateTexts.faults, language))}\n${reasons.join('')}`;
   const { report } = verdict;
-  const limit = report.score < minQuality ? `  ${paint('red', validateTexts.below(formatNumber(minQuality, language))[language])}` : '';
+  const limit = report.score < failUnder ? `  ${paint('red', validateTexts.below(formatNumber(failUnder, language))[language])}` : '';
   const style = { language, paint, width: terminalWidth(io) };
   const head = `${name}  ${paint('green', validateTexts.valid[language])}; ${findingCounts(report, style)}`;
   if (brief) return `${head}  ${briefScore(report, style)}${limit}\n`;

@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
-import type { Text } from '@pasport/model';
 import { Failure } from '../failure.ts';
 import { connectionReason } from '../registry/connection-failure.ts';
-import { registerTexts } from '../texts/register.ts';
+import { nameOfResponse } from '../web/name-of-response.ts';
+import { unreachableAddress } from '../web/unreachable-address.ts';
 import { sampleBytes, type DataSource } from './data-source.ts';
 
 const timeoutMs = 8_000;
@@ -14,18 +13,13 @@ export async function fetchSource(url: string, signal: AbortSignal): Promise<Dat
       headers: { 'user-agent': 'pasport-cli', accept: '*/*' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
-    if (!response.ok) throw unreachable(url, { cs: `HTTP ${response.status}`, en: `HTTP ${response.status}` });
+    if (!response.ok) throw unreachableAddress(url, { cs: `HTTP ${response.status}`, en: `HTTP ${response.status}` });
     const { bytes, isWhole } = await beginning(response);
-    return { name: nameOf(response, url), url, bytes, isWhole, ...headersOf(response, isWhole ? bytes.length : undefined) };
+    return { name: nameOfResponse(response, url), url, bytes, isWhole, ...headersOf(response, isWhole ? bytes.length : undefined) };
   } catch (error) {
     if (error instanceof Failure || signal.aborted) throw error;
-    throw unreachable(url, connectionReason(error), error);
+    throw unreachableAddress(url, connectionReason(error), error);
   }
-}
-
-function unreachable(url: string, reason: Text, cause?: unknown): Failure {
-  const text = { cs: registerTexts.unreachable(url, reason.cs).cs, en: registerTexts.unreachable(url, reason.en).en };
-  return new Failure('unreachable', text, { code: 'source-unreachable', cause });
 }
 
 async function beginning(response: Response): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
@@ -38,16 +32,6 @@ async function beginning(response: Response): Promise<{ bytes: Uint8Array; isWho
     if (size >= sampleBytes) return { bytes: Buffer.concat(chunks), isWhole: false };
   }
   return { bytes: Buffer.concat(chunks), isWhole: true };
-}
-
-function nameOf({ headers }: Response, url: string): string {
-  const offered = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(headers.get('content-disposition') ?? '')?.[1];
-  const name = offered ?? basename(new URL(url).pathname);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function headersOf({ headers }: Response, wholeSize: number | undefined): Partial<DataSource> {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unreadable } from '../records/find-files.ts';
+import { isWebAddress } from '../web/is-web-address.ts';
 import { sampleBytes, type DataSource } from './data-source.ts';
 import { fetchSource } from './fetch-source.ts';
 
@@ -10,7 +11,7 @@ import { fetchSource } from './fetch-source.ts';
  * @throws {Failure} what cannot be opened
  */
 export async function openSource(place: string, signal: AbortSignal): Promise<DataSource> {
-  return /^https?:\/\//i.test(place) ? fetchSource(place, signal) : fileSource(place);
+  return isWebAddress(place) ? fetchSource(place, signal) : fileSource(place);
 }
 
 async function fileSource(path: string): Promise<DataSource> {

@@ -3,26 +3,59 @@ import { wholeNumber } from './parse-number.ts';
 
 export const checkSpec: CommandSpec = {
   name: 'check',
-  summary: { cs: 'Zkontroluje datový soubor CSV nebo GeoJSON, bez sítě', en: 'Check a CSV or GeoJSON data file, without a network' },
+  summary: { cs: 'Zkontroluje datové soubory', en: 'Check data files' },
   description: {
-    cs: 'Zkontroluje soubor CSV nebo GeoJSON, rozpozná ho podle obsahu: popíše sloupce a vypíše nálezy s řádkem a sloupcem, v GeoJSON s číslem prvku. Soubor nikam neposílá.',
-    en: 'Checks a CSV or GeoJSON file, told apart by content: describes the columns and lists findings with row and column, in GeoJSON with the number of the feature. The file is sent nowhere.',
+    cs: 'Zkontroluje datové soubory, rozpozná je podle obsahu: tabulky, sešity, JSON, XML, RDF, mapy, jízdní řády, archivy. Popíše, co v nich je, a vypíše nálezy s místem. Soubor nikam neposílá; síť potřebuje, jen když stahuje odkaz nebo čte pasport z registru.',
+    en: 'Checks data files, told apart by content: tables, workbooks, JSON, XML, RDF, maps, timetables, archives. Describes what they hold and lists findings with their places. The file is sent nowhere; a network is needed only to fetch a link or to read a passport from the registry.',
   },
   args: [
     {
-      syntax: '<file>',
-      text: { cs: 'Soubor CSV nebo GeoJSON; „-“ je standardní vstup', en: 'CSV or GeoJSON file; “-” is standard input' },
+      syntax: '<file|url...>',
+      text: {
+        cs: 'Soubory, složky a odkazy; „-“ je standardní vstup',
+        en: 'Files, folders and links; “-” is standard input',
+      },
     },
   ],
   options: [
     {
-      flags: '--min-quality <score>',
+      flags: '--fail-under <score>',
       text: { cs: 'Nižší skóre je chyba', en: 'A lower score is an error' },
-      parse: wholeNumber('--min-quality', 0, 100),
+      parse: wholeNumber('--fail-under', 0, 100),
+    },
+    {
+      flags: '--details',
+      text: { cs: 'U více souborů vypíše celou zprávu o každém', en: 'For more files print the whole report of each' },
+    },
+    {
+      flags: '--html <path>',
+      text: {
+        cs: 'Zapíše zprávu jako stránku HTML; u více souborů do složky',
+        en: 'Write the report as an HTML page; for more files into a folder',
+      },
+    },
+    {
+      flags: '--csv <path>',
+      text: { cs: 'Zapíše nálezy jako CSV; u více souborů do složky', en: 'Write the findings as CSV; for more files into a folder' },
+    },
+    {
+      flags: '--dqv <path>',
+      text: {
+        cs: 'Zapíše zprávu v RDF (W3C DQV, Turtle); u více souborů do složky',
+        en: 'Write the report in RDF (W3C DQV, Turtle); for more files into a folder',
+      },
     },
   ],
   examples: [
     { line: 'pasport check parkoviste.csv', text: { cs: 'Soubor na disku', en: 'A file on the disk' } },
+    {
+      line: 'pasport check data/ --fail-under 80',
+      text: { cs: 'Celá složka, v automatické kontrole', en: 'A whole folder, in an automatic check' },
+    },
+    {
+      line: 'pasport check https://example.cz/data.csv --html zprava.html',
+      text: { cs: 'Odkaz, se zprávou pro kolegy', en: 'A link, with a report for colleagues' },
+    },
     {
       line: 'curl -s https://example.cz/data.csv | pasport check - --json',
       text: { cs: 'Stažená data, výsledek pro další program', en: 'Downloaded data, result for another program' },

@@ -13,9 +13,9 @@ export const validateSpec: CommandSpec = {
   ],
   options: [
     {
-      flags: '--min-quality <score>',
+      flags: '--fail-under <score>',
       text: { cs: 'Nižší skóre je chyba', en: 'A lower score is an error' },
-      parse: wholeNumber('--min-quality', 0, 100),
+      parse: wholeNumber('--fail-under', 0, 100),
     },
     {
       flags: '--details',
@@ -25,7 +25,7 @@ export const validateSpec: CommandSpec = {
   examples: [
     { line: 'pasport validate pasport.yaml', text: { cs: 'Jeden pasport', en: 'One passport' } },
     {
-      line: 'pasport validate pasporty/ --min-quality 70 --json',
+      line: 'pasport validate pasporty/ --fail-under 70 --json',
       text: { cs: 'Celá složka v automatické kontrole', en: 'A whole folder in an automatic check' },
     },
   ],

@@ -33,10 +33,6 @@ export const registerTexts = {
     cs: `Území „${word}“ je víc. Vyberte jedno a zadejte jeho kód:`,
     en: `There are more places named “${word}”. Choose one and give its code:`,
   }),
-  unreachable: (address: string, reason: string) => ({
-    cs: `Adresa ${address} neodpovídá: ${reason}.`,
-    en: `The address ${address} does not answer: ${reason}.`,
-  }),
   steps: {
     form: { cs: 'V jaké podobě data jsou?', en: 'In which form are the data?' },
     address: { cs: 'Odkaz na data (nemusí být)', en: 'Link to the data (optional)' },

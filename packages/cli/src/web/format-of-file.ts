@@ -1,0 +1,14 @@
+import { extname } from 'node:path';
+
+/** Media types by which servers send anything; they tell nothing. */
+const vague = new Set(['text/plain', 'application/octet-stream', 'application/zip']);
+
+/** Code of the format that the name of a file promises, else its Content-Type; undefined when neither says any. */
+export async function formatOfFile(name: string, contentType?: string): Promise<string | undefined> {
+  const { fileFormats } = await import('@pasport/validator');
+  const ending = extname(name).toLowerCase();
+  const media = contentType?.split(';')[0]?.trim().toLowerCase();
+  const byName = fileFormats.find(({ extensions }) => ending !== '' && extensions.includes(ending));
+  const byMedia = media === undefined || vague.has(media) ? undefined : fileFormats.find(({ mediaType }) => mediaType === media);
+  return (byName ?? byMedia)?.format;
+}
