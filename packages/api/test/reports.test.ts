@@ -130,6 +130,8 @@ describe.each(databases)('reports of a passport on $name', ({ create }) => {
       csv: ['text/csv', 'text/csv; charset=utf-8'],
       xlsx: [xlsx, xlsx],
       html: ['text/html', 'text/html; charset=utf-8'],
+      ttl: ['text/turtle', 'text/turtle; charset=utf-8'],
+      jsonld: ['application/ld+json', 'application/ld+json; charset=utf-8'],
     } as const;
 
     test.each(Object.entries(forms))('%s is chosen by Accept, by the address and by ?format=', async (suffix, [accept, contentType]) => {
@@ -165,6 +167,19 @@ describe.each(databases)('reports of a passport on $name', ({ create }) => {
       expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval/);
       expect(body).not.toContain('<script');
       expect(body).toContain('&lt;script&gt;');
+    });
+
+    test('linked data name the passport, the report and every check at addresses of this registry', async () => {
+      const id = await history([poor()]);
+      const { body } = await guest('GET', `/passports/${id}/report.ttl`);
+      expect(body).toContain(`http://pasport.example/api/v1/passports/${id}/reports/1`);
+      expect(body).toContain('http://pasport.example/api/v1/quality/checks#location-present');
+      const graph = (await guest('GET', `/passports/${id}/report.jsonld`)).json();
+      expect(JSON.stringify(graph)).toContain('dqv:QualityMeasurement');
+      const { items } = (await guest('GET', '/quality/checks')).json();
+      expect(items.find((item: { id: string }) => item.id === 'location-present')).toMatchObject({ of: 'passport', isWaivable: true });
+      expect(items.find((item: { id: string }) => item.id === 'personal-data-public')).toMatchObject({ isWaivable: false });
+      expect(items.some((item: { of: string }) => item.of === 'file')).toBe(true);
     });
 
     test('a workbook opens with the findings as texts', async () => {

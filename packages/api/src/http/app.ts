@@ -17,6 +17,7 @@ import { passportRoutes } from '../passports/passport.routes.ts';
 import { searchRoutes } from '../passports/search.routes.ts';
 import { reportSchema } from '../quality/report.schema.ts';
 import { reportRoutes } from '../quality/report.routes.ts';
+import { checksRoutes } from '../quality/checks.routes.ts';
 import { summaryRoutes } from '../quality/summary.routes.ts';
 import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
@@ -94,6 +95,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     linkRoutes,
     alarmRoutes,
     summaryRoutes,
+    checksRoutes,
     waiverRoutes,
     checkRoutes,
     securityRoutes,

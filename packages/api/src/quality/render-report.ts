@@ -1,23 +1,29 @@
+import { createHash } from 'node:crypto';
 import { Problem, type LangText, type Language } from '@pasport/model';
-import { reportCsv, reportHtml, reportPolicy, type ExportOptions } from '@pasport/validator';
+import { dqvJsonLd, dqvTurtle, reportCsv, reportHtml, reportPolicy, type DqvOptions, type ExportOptions } from '@pasport/validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
 import { isNotModified } from '../http/etag.ts';
 import { languageOf } from '../http/language.ts';
-import type { PassportView } from '../visibility/views.ts';
+import { getLinks, type ShownLink } from '../links/get-links.ts';
 import { isWhole, type ReportOfPassport, type StoredReport } from './get-report.ts';
 import { scoreHistory } from './list-reports.ts';
 import { reportFormat, reportFormats, type ReportFormat, type ReportSuffix } from './report-formats.ts';
 import { reportWorkbook } from './report-workbook.ts';
 
-type Renderer = (report: StoredReport, options: ExportOptions) => string | Buffer | Promise<string | Buffer>;
+/** What a rendering reads beside the report. */
+type RenderOptions = ExportOptions & DqvOptions;
+type Renderer = (report: StoredReport, options: RenderOptions) => string | Buffer | Promise<string | Buffer>;
 
 /** Every form but JSON, which is the report itself. */
 const renderers: Readonly<Record<Exclude<ReportSuffix, 'json'>, Renderer>> = {
   csv: reportCsv,
   xlsx: reportWorkbook,
-  html: reportHtml,
+  // The list of checks is for programs; a page does not link to it.
+  html: (report, options) => reportHtml(report, { ...options, docs: undefined }),
+  ttl: dqvTurtle,
+  jsonld: (report, options) => JSON.stringify(dqvJsonLd(report, options)),
 };
 
 /**
@@ -34,15 +40,15 @@ export async function sendReport(
   suffix?: ReportSuffix,
 ): Promise<FastifyReply> {
   const format = suffix ? reportFormat(suffix) : negotiated(request);
-  const language = languageOf(request);
   const isSeenWhole = isWhole(report);
-  const part = isSeenWhole ? 'whole' : 'part';
-  const tag = `"${report.number}-${passport.registry.revision}-${part}-${format.suffix}${format.suffix === 'json' ? '' : `-${language}`}"`;
-  if (isNotModified(request, reply, tag)) return reply.code(304).send();
-  if (format.suffix === 'json') return reply.send(report);
+  const tag = `${report.number}-${passport.registry.revision}-${isSeenWhole ? 'whole' : 'part'}`;
+  if (format.suffix === 'json') return isNotModified(request, reply, `"${tag}"`) ? reply.code(304).send() : reply.send(report);
   if (!isSeenWhole) throw new Problem(request.actor.kind === 'guest' ? 'not-signed-in' : 'not-allowed');
-  const options = { ...(await optionsOf(ctx, request, passport, language)), number: report.number };
-  const body = await renderers[format.suffix](report, options);
+  const language = languageOf(request);
+  const body = await renderers[format.suffix](report, await optionsOf(ctx, request, { passport, report }, language));
+  // A page shows what changes without a new report as well; a workbook holds the time at which it was made.
+  const print = format.suffix === 'xlsx' ? `${tag}-xlsx-${language}` : createHash('sha256').update(body).digest('base64url');
+  if (isNotModified(request, reply, `"${print}"`)) return reply.code(304).send();
   return setHeaders(reply, format, `${passport.slug}-${report.number}`, language).send(body);
 }
 
@@ -60,13 +66,31 @@ function setHeaders(
     .header('content-disposition', `${isAttachment ? 'attachment' : 'inline'}; filename="kvalita-${name}.${suffix}"`);
 }
 
-async function optionsOf(ctx: Context, request: FastifyRequest, passport: PassportView, language: Language): Promise<ExportOptions> {
+async function optionsOf(
+  ctx: Context,
+  { actor }: FastifyRequest,
+  { passport, report }: ReportOfPassport,
+  language: Language,
+): Promise<RenderOptions> {
+  const address = `${ctx.baseUrl}/api/v1/passports/${passport.id}`;
   return {
     title: textIn(passport.title, language),
     language,
-    iri: passport.iri ?? `${ctx.baseUrl}/api/v1/passports/${passport.id}`,
-    history: await scoreHistory(ctx, request.actor, passport.id),
+    iri: passport.iri ?? address,
+    number: report.number,
+    reportIri: `${address}/reports/${report.number}`,
+    docs: `${ctx.baseUrl}/api/v1/quality/checks`,
+    history: await scoreHistory(ctx, actor, passport.id),
+    availability: availabilityOf(await getLinks(ctx, actor, passport.id)),
   };
+}
+
+/** How often the addresses answered in 90 days, as far as anybody asked. */
+function availabilityOf(links: readonly ShownLink[]): NonNullable<ExportOptions['availability']> {
+  return links.flatMap(({ pointers, answer }) => {
+    const { checks = 0, ok = 0 } = answer?.availability.days90 ?? {};
+    return checks === 0 ? [] : pointers.map((pointer) => ({ pointer, share: ok / checks, days: 90 }));
+  });
 }
 
 function textIn(text: LangText, language: Language): string {

@@ -12,6 +12,8 @@ export const reportFormats = [
   { suffix: 'csv', mediaType: 'text/csv', isAttachment: true },
   { suffix: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', isAttachment: true },
   { suffix: 'html', mediaType: 'text/html' },
+  { suffix: 'ttl', mediaType: 'text/turtle' },
+  { suffix: 'jsonld', mediaType: 'application/ld+json' },
 ] as const satisfies readonly ReportFormat[];
 export type ReportSuffix = (typeof reportFormats)[number]['suffix'];
 
