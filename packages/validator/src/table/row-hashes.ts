@@ -1,3 +1,5 @@
+import type { TextHash } from './text-hash.ts';
+
 const maxRows = 2_000_000;
 const firstSlots = 1 << 12;
 
@@ -10,20 +12,8 @@ export class RowHashes {
   #count = 0;
 
   /** @returns whether an equal row was added before */
-  add(cells: readonly string[]): boolean {
+  add({ low, high }: TextHash): boolean {
     if (this.#count >= maxRows) return false;
-    let [low, high] = [0xdeadbeef, 0x41c6ce57];
-    for (const cell of cells) {
-      for (let index = 0; index < cell.length; index += 1) {
-        const code = cell.charCodeAt(index);
-        low = Math.imul(low ^ code, 2654435761);
-        high = Math.imul(high ^ code, 1597334677);
-      }
-      low = Math.imul(low ^ 0x1f, 2654435761);
-      high = Math.imul(high ^ 0x1f, 1597334677);
-    }
-    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
     // A slot of zeros is free.
     const isKnown = put(this.#slots, low >>> 0, high >>> 0 || 1);
     if (!isKnown) {
