@@ -1,47 +1,91 @@
 import { archiveChecker } from './archive/check-archive.ts';
-import { checkCsv } from './csv/check-csv.ts';
+import { inspectArchive } from './archive/inspect-archive.ts';
+import { inspectCsv } from './csv/check-csv.ts';
+import { documentFormats, packedDocuments } from './document/document-formats.ts';
+import { inspectDocument } from './document/inspect-document.ts';
 import { fileReportOf, type CheckedFile } from './file/checked-file.ts';
-import type { FileChecker, FileOptions } from './file/file-checker.ts';
+import type { FileChecker, FileOptions, Inspect } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
-import { checkGeoJson } from './geojson/check-geojson.ts';
+import { runGeneralChecks } from './general/run-general-checks.ts';
+import { inspectGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
 import { inspectGeoPackage, looksLikeGeoPackage } from './geopackage/inspect-geopackage.ts';
-import { checkJson, checkNdjson } from './json/check-json.ts';
+import { inspectGtfs } from './gtfs/check-gtfs.ts';
+import { inspectCalendar, looksLikeCalendar } from './ical/inspect-calendar.ts';
+import { inspectJson, inspectNdjson } from './json/inspect-json.ts';
 import { looksLikeJson, looksLikeNdjson } from './json/looks-like-json.ts';
+import { inspectRdf } from './rdf/inspect-rdf.ts';
+import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
 import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
-import { checkWorkbook } from './workbook/check-workbook.ts';
+import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
+import { inspectXml } from './xml/inspect-xml.ts';
+import { looksLikeXml } from './xml/looks-like-xml.ts';
 
 /** Beginning of a file that tells what it is. */
 const sniffedBytes = 64 * 1024;
 
-/** A check that ends with its report. */
-const reported =
-  (inspect: (source: FileSource, options: FileOptions) => Promise<CheckedFile>): FileChecker['check'] =>
-  async (source, options) =>
-    fileReportOf(await inspect(source, options));
+const documents: readonly FileChecker[] = documentFormats.map((document) => ({
+  recognises: document.recognises,
+  formats: [document.format],
+  inspect: (source) => inspectDocument(source, document),
+}));
+
+const rdf: readonly FileChecker[] = rdfFormats
+  .filter((format) => format !== 'JSON_LD')
+  .map((format) => ({
+    recognises: (head) => rdfFormatOf(head) === format,
+    formats: [format],
+    inspect: (source, options) => inspectRdf(source, format, options),
+  }));
+
+/** Files packed together; each is checked by itself, archives among them are not opened. */
+const inspectPacked: Inspect = (source, options) => inspectArchive(source, options, inspect);
 
 /** The surest signs first; what none of them recognises is read as CSV. */
 const checkers: readonly FileChecker[] = [
-  { recognises: looksLikeOldWorkbook, check: checkWorkbook },
-  archiveChecker({ SHP: reported(inspectShapefile), XLSX: checkWorkbook, ODS: checkWorkbook }, checkCsv),
-  { recognises: looksLikeGeoPackage, check: reported(inspectGeoPackage) },
-  { recognises: looksLikeGeoJson, check: checkGeoJson },
-  { recognises: looksLikeNdjson, check: checkNdjson },
-  { recognises: looksLikeJson, check: checkJson },
+  { recognises: looksLikeOldWorkbook, formats: ['XLS'], inspect: inspectWorkbook },
+  archiveChecker(
+    {
+      SHP: inspectShapefile,
+      XLSX: inspectWorkbook,
+      ODS: inspectWorkbook,
+      GTFS: inspectGtfs,
+      DOCX: (source) => inspectDocument(source, packedDocuments.DOCX),
+      ODT: (source) => inspectDocument(source, packedDocuments.ODT),
+    },
+    inspectPacked,
+  ),
+  { recognises: looksLikeGeoPackage, formats: ['GPKG'], inspect: inspectGeoPackage },
+  ...documents,
+  ...rdf,
+  { recognises: looksLikeCalendar, formats: ['ICS'], inspect: inspectCalendar },
+  { recognises: looksLikeGeoJson, formats: ['GEOJSON'], inspect: inspectGeoJson },
+  { recognises: looksLikeNdjson, formats: ['NDJSON'], inspect: inspectNdjson },
+  { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJson },
+  { recognises: looksLikeXml, formats: ['XML'], inspect: inspectXml },
 ];
 
 /**
- * Checks a data file by what it holds, whatever its name.
+ * Checks a data file by what it holds, whatever its name. A file that looks like nothing known is checked as what it is
+ * declared to be, else as CSV.
  *
  * @param source bytes, a stream of bytes, or the path of a file
  * @throws only when the source cannot be read
  */
 export async function checkFile(source: FileSource, options: FileOptions = {}): Promise<FileReport> {
+  const { summary, checks } = await inspect(source, options);
+  return fileReportOf({ summary, checks: [...checks, ...runGeneralChecks(summary, options.declared ?? {})] });
+}
+
+async function inspect(source: FileSource, options: FileOptions): Promise<CheckedFile> {
   const { head, whole } = await peek(source);
-  const checker = checkers.find(({ recognises }) => recognises(head));
-  return checker ? await checker.check(whole, options) : await checkCsv(whole, options);
+  const format = options.declared?.format;
+  const checker =
+    checkers.find(({ recognises }) => recognises(head)) ??
+    checkers.find(({ formats }) => format !== undefined && head.length > 0 && formats?.includes(format));
+  return await (checker?.inspect ?? inspectCsv)(whole, options);
 }
 
 /** The beginning of a source, and the source from its start on. */

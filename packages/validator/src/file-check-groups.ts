@@ -1,4 +1,12 @@
 import type { Text } from '@pasport/model';
+import { archiveChecks } from './archive/archive-checks.ts';
+import { documentChecks } from './document/document-checks.ts';
+import { generalChecks } from './general/general-checks.ts';
+import { gtfsChecks } from './gtfs/gtfs-checks.ts';
+import { icalChecks } from './ical/ical-checks.ts';
+import { rdfChecks } from './rdf/rdf-checks.ts';
+import { csvwChecks } from './schema/csvw/csvw-checks.ts';
+import { xmlChecks } from './xml/xml-checks.ts';
 import { csvChecks } from './csv/csv-checks.ts';
 import type { FileCheckHead } from './file/file-check.ts';
 import { geoChecks } from './geo/geo-checks.ts';
@@ -19,8 +27,10 @@ export interface FileCheckGroup {
 
 /** Every check of data files. */
 export const fileCheckGroups: readonly FileCheckGroup[] = [
+  { title: { cs: 'Kontroly každého souboru', en: 'Checks of every file' }, checks: generalChecks },
   { title: { cs: 'Kontroly tabulky', en: 'Checks of a table' }, checks: tableChecks },
   { title: { cs: 'Kontroly podle uvedeného schématu', en: 'Checks by a declared schema' }, checks: schemaChecks },
+  { title: { cs: 'Kontroly podle popisu CSVW', en: 'Checks by a CSVW description' }, checks: csvwChecks },
   { title: { cs: 'Kontroly souboru CSV', en: 'Checks of a CSV file' }, checks: csvChecks },
   { title: { cs: 'Kontroly sešitu (XLSX, ODS)', en: 'Checks of a workbook (XLSX, ODS)' }, checks: workbookChecks },
   { title: { cs: 'Kontroly zápisu JSON', en: 'Checks of the notation of JSON' }, checks: jsonChecks },
@@ -29,4 +39,10 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly souboru GeoJSON', en: 'Checks of a GeoJSON file' }, checks: geojsonChecks },
   { title: { cs: 'Kontroly souboru GeoPackage', en: 'Checks of a GeoPackage' }, checks: geopackageChecks },
   { title: { cs: 'Kontroly shapefilu', en: 'Checks of a shapefile' }, checks: shapefileChecks },
+  { title: { cs: 'Kontroly jízdních řádů GTFS', en: 'Checks of GTFS timetables' }, checks: gtfsChecks },
+  { title: { cs: 'Kontroly zápisu XML', en: 'Checks of the notation of XML' }, checks: xmlChecks },
+  { title: { cs: 'Kontroly RDF', en: 'Checks of RDF' }, checks: rdfChecks },
+  { title: { cs: 'Kontroly kalendáře', en: 'Checks of a calendar' }, checks: icalChecks },
+  { title: { cs: 'Kontroly archivu ZIP', en: 'Checks of a ZIP archive' }, checks: archiveChecks },
+  { title: { cs: 'Kontroly dokumentů a obrázků', en: 'Checks of documents and pictures' }, checks: documentChecks },
 ];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkFile } from '../src/check-file.ts';
 import { checkGtfsFiles } from '../src/gtfs/check-gtfs.ts';
 
 const corpus = join(resolve(process.env['CORPUS'] ?? join(import.meta.dirname, '../../../../shared')), 'quality-corpus/gtfs');

@@ -1,11 +1,7 @@
-import type { FileChecker, FileOptions } from '../file/file-checker.ts';
-import type { FileReport } from '../file/file-report.ts';
-import type { FileSource } from '../file/file-source.ts';
+import type { FileChecker, Inspect } from '../file/file-checker.ts';
 import { wholeFile, type WholeFile } from '../file/whole-file.ts';
 import { formatOfArchive, type ArchiveFormat } from './format-of-archive.ts';
 import { openArchive } from './open-archive.ts';
-
-type Check = FileChecker['check'];
 
 /**
  * The checker of every format that is a ZIP archive: tells what the archive is and hands it on.
@@ -13,11 +9,12 @@ type Check = FileChecker['check'];
  * @param checks by format; those that are missing go to `other`
  * @param other what checks archives that hold no known format, are damaged, or too large a stream
  */
-export function archiveChecker(checks: Partial<Readonly<Record<ArchiveFormat, Check>>>, other: Check): FileChecker {
+export function archiveChecker(checks: Partial<Readonly<Record<ArchiveFormat, Inspect>>>, other: Inspect): FileChecker {
   return {
     recognises: ([first, second, third, fourth]) =>
       first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)),
-    check: async (source: FileSource, options: FileOptions): Promise<FileReport> => {
+    formats: ['ZIP', 'XLSX', 'ODS', 'SHP', 'KMZ', 'GTFS', 'DOCX', 'ODT'],
+    inspect: async (source, options) => {
       const file = await wholeFile(source);
       if (!file) return await other(new Uint8Array([0x50, 0x4b, 3, 4]), options);
       const format = await formatOf(file);

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../file/checked-file.ts';
-import type { FileOptions } from '../file/file-checker.ts';
+import type { FileOptions, Inspect } from '../file/file-checker.ts';
 import type { FilePart } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
 import { runFileChecks, type Blocker } from '../file/run-file-checks.ts';
@@ -11,9 +11,6 @@ import type { ArchiveFacts, ArchiveStage } from './archive-check.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import type { Archive, ArchiveEntry } from './archive.ts';
 import { openArchive } from './open-archive.ts';
-
-/** Checks one file, e.g. one that lies in an archive. */
-export type Inspect = (source: FileSource, options: FileOptions) => Promise<CheckedFile>;
 
 /** Data files of an archive that are looked at. */
 const maxFiles = 20;

@@ -1,10 +1,8 @@
-import { engine } from '../engine.ts';
 import { defaultBudget } from '../file/budget.ts';
+import { fileReportOf, type CheckedFile } from '../file/checked-file.ts';
 import type { FileOptions } from '../file/file-checker.ts';
 import type { FileReport } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
-import { fileWeights } from '../score/rules.ts';
-import { scoreChecks } from '../score/score-checks.ts';
 import { describeColumn } from '../table/describe-column.ts';
 import { runTableSchemaChecks } from '../schema/run-schema-checks.ts';
 import { tableJudge } from '../schema/table-judge.ts';
@@ -21,20 +19,26 @@ import { runCsvChecks } from './run-csv-checks.ts';
  * @returns a report for any input, a broken one too
  * @throws only when the source cannot be read
  */
-export async function checkCsv(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<FileReport> {
+export async function checkCsv(source: FileSource, options: FileOptions = {}): Promise<FileReport> {
+  return fileReportOf(await inspectCsv(source, options));
+}
+
+/** The same before the checks are added up. */
+export async function inspectCsv(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
   const judge = await tableJudge(declared);
   const { limit, ...read } = await readTable(source, { ...defaultBudget, ...budget }, judge);
   const facts: CsvFacts = { ...read, declared };
   const isWhole = limit === undefined && facts.readFault === undefined;
   return {
-    format: facts.notText ? 'other' : facts.dialect.delimiter === '\t' ? 'TSV' : 'CSV',
-    sizeBytes: facts.sizeBytes,
-    dialect: facts.dialect,
-    columns: facts.table.columns.map(describeColumn),
-    rows: facts.table.rows,
-    ...(limit !== undefined && { sample: { limit } }),
-    ...scoreChecks([...runCsvChecks(facts), ...(judge ? runTableSchemaChecks(judge.facts(isWhole), blockerOf(facts)) : [])], fileWeights),
-    engine,
+    summary: {
+      format: facts.notText ? 'other' : facts.dialect.delimiter === '\t' ? 'TSV' : 'CSV',
+      sizeBytes: facts.sizeBytes,
+      dialect: facts.dialect,
+      columns: facts.table.columns.map(describeColumn),
+      rows: facts.table.rows,
+      ...(limit !== undefined && { sample: { limit } }),
+    },
+    checks: [...runCsvChecks(facts), ...(judge ? runTableSchemaChecks(judge.facts(isWhole), blockerOf(facts)) : [])],
   };
 }
 

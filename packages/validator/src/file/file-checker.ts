@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
+import type { CheckedFile } from './checked-file.ts';
 import type { Declared } from './declared.ts';
-import type { FileReport } from './file-report.ts';
 import type { FileSource } from './file-source.ts';
 
 /** What a check of a file may be told. */
@@ -9,9 +9,14 @@ export interface FileOptions {
   readonly budget?: Partial<Budget>;
 }
 
+/** Reads and checks a file; throws only when the source cannot be read. */
+export type Inspect = (source: FileSource, options: FileOptions) => Promise<CheckedFile>;
+
 /** A family of formats: how it is told by the beginning of a file, and how it is checked. */
 export interface FileChecker {
   /** @param head the first 64 kB, or less of a shorter file */
   readonly recognises: (head: Uint8Array) => boolean;
-  readonly check: (source: FileSource, options: FileOptions) => Promise<FileReport>;
+  /** Formats that are checked so when they are declared and the file looks like nothing known. */
+  readonly formats?: readonly string[];
+  readonly inspect: Inspect;
 }
