@@ -3,6 +3,7 @@ import { keyNameOf } from './keys/key-name.ts';
 import { KeyProfile } from './keys/key-profile.ts';
 import { RowHashes } from './row-hashes.ts';
 import { Tally } from './tally.ts';
+import { TextHash } from './text-hash.ts';
 import { isTotalLabel, mayBeTotalLabel } from './total-label.ts';
 import { trimmed } from './trimmed.ts';
 import { NamePairs } from './units/name-pairs.ts';
@@ -37,12 +38,14 @@ export class TableProfile {
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
   #pending: { cells: readonly string[]; row: number }[] = [];
   readonly #seen = new RowHashes();
+  readonly #hash = new TextHash();
 
   constructor(names: readonly string[]) {
     this.width = names.length;
     this.columns = names.slice(0, maxColumns).map((name) => new ColumnProfile(name.trim()));
     this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
     this.keys = names
+      .slice(0, maxColumns)
       .flatMap((name, index) => {
         const keyName = keyNameOf(name, index === 0);
         return keyName !== 'other' && (keyName || index === 0) ? [new KeyProfile(index, keyName)] : [];
@@ -84,11 +87,25 @@ export class TableProfile {
     if (cells.length < this.width) this.shortRows.note(row);
     else if (cells.length > this.width) this.longRows.note(row);
     if (this.#noteTotal(cells, row)) return;
-    if (this.#seen.add(cells)) this.duplicateRows.note(row);
-    else for (const key of this.keys) key.add(cells[key.column] ?? '', row);
     this.namePairs.add(cells, row);
     const { columns } = this;
-    for (let index = 0; index < columns.length; index += 1) columns[index]!.add(cells[index] ?? '', row);
+    const hash = this.#hash.restart();
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]!;
+      column.add(cells[index] ?? '', row);
+      hash.add(column.hash.low, column.hash.high);
+    }
+    if (cells.length > columns.length) this.#hashRest(cells);
+    if (this.#seen.add(hash)) this.duplicateRows.note(row);
+    else for (const key of this.keys) key.add(cells[key.column] ?? '', row, columns[key.column]!.hash);
+  }
+
+  #hashRest(cells: readonly string[]): void {
+    const cell = new TextHash();
+    for (const text of cells.slice(this.columns.length)) {
+      cell.ofText(text);
+      this.#hash.add(cell.low, cell.high);
+    }
   }
 
   #noteTotal(cells: readonly string[], row: number): boolean {

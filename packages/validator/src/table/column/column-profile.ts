@@ -5,6 +5,7 @@ import { isMojibake } from '../values/mojibake.ts';
 import { isPlate } from '../values/plate.ts';
 import { birthNumbersIn, hasMobile, hasPersonalEmail } from '../values/personal.ts';
 import { Tally } from '../tally.ts';
+import { TextHash } from '../text-hash.ts';
 import { trimmed } from '../trimmed.ts';
 import { kindOfCell, type CellKind } from './kind-of-cell.ts';
 import { roleOf, type ColumnRole } from './column-role.ts';
@@ -54,6 +55,8 @@ export class ColumnProfile {
   /** The largest number and its row. */
   readonly largest = { number: Number.NEGATIVE_INFINITY, row: 0 };
   sum = 0;
+  /** Hash of the cell that was added last, without the blanks around it. */
+  readonly hash = new TextHash();
   /** Different values; no more than 10,000 of them. */
   readonly values = new Map<string, SeenValue>();
   readonly #icoRight = new Tally();
@@ -112,12 +115,15 @@ export class ColumnProfile {
     if (value === '') {
       if (this.#empty.count === 0) this.kinds.set('empty', this.#empty);
       this.#empty.note(row);
+      this.hash.restart();
       return;
     }
     if (value.length !== cell.length) this.padded.note(row);
     const seen = this.#isLookedUp && value.length <= maxKey ? this.values.get(value) : undefined;
     if (seen) {
       seen.count += 1;
+      this.hash.low = seen.low;
+      this.hash.high = seen.high;
       this.sum += seen.number;
       for (const tally of seen.tallies) tally.note(row);
     } else this.#addNew(value, row);
@@ -127,6 +133,7 @@ export class ColumnProfile {
     const kind = kindOfCell(value);
     const number = numberOf(value, kind);
     const tallies = this.#talliesOf(value, kind);
+    const { low, high } = this.hash.ofText(value);
     this.sum += number;
     for (const tally of tallies) tally.note(row);
     if (number > this.largest.number) {
@@ -134,7 +141,7 @@ export class ColumnProfile {
       this.largest.row = row;
     }
     if (value.length >= this.maxLength) this.#noteLength(value.length, row);
-    if (this.values.size < maxDistinct) this.#keep(value, { kind, number, row, count: 1, tallies });
+    if (this.values.size < maxDistinct) this.#keep(value, { kind, number, row, count: 1, low, high, tallies });
   }
 
   #noteLength(length: number, row: number): void {

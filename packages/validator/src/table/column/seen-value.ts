@@ -10,6 +10,9 @@ export interface SeenValue {
   readonly row: number;
   /** How many times it was met; too few when the column has more different values than are kept. */
   count: number;
+  /** Hash of the value. */
+  readonly low: number;
+  readonly high: number;
   /** Where each meeting of it is noted. */
   readonly tallies: readonly Tally[];
 }

@@ -1,5 +1,6 @@
 import { RowHashes } from '../row-hashes.ts';
 import { Tally } from '../tally.ts';
+import type { TextHash } from '../text-hash.ts';
 import { trimmed } from '../trimmed.ts';
 import type { KeyName } from './key-name.ts';
 
@@ -17,21 +18,26 @@ export class KeyProfile {
   readonly originals: number[] = [];
   readonly #rows = new Map<string, number>();
   readonly #seen = new RowHashes();
+  /** So many values came again that it is no key. */
+  #isOver = false;
 
   constructor(column: number, name: Exclude<KeyName, 'other'> | undefined) {
     this.column = column;
     this.name = name;
   }
 
-  add(cell: string, row: number): void {
+  /** @param hash that of the cell */
+  add(cell: string, row: number, hash: TextHash): void {
+    if (this.#isOver) return;
     const value = trimmed(cell);
     if (value === '') {
       this.missing.note(row);
       return;
     }
     this.filled += 1;
-    if (this.#seen.add([value])) {
+    if (this.#seen.add(hash)) {
       this.repeated.note(row);
+      if (this.filled > maxKnown && this.repeated.count > this.filled / 2) this.#isOver = true;
       const original = this.#rows.get(value);
       if (original !== undefined && this.originals.length < this.repeated.rows.length) this.originals.push(original);
     } else if (this.#rows.size < maxKnown) this.#rows.set(value.length > 12 ? Buffer.from(value).toString() : value, row);
