@@ -3,9 +3,11 @@ import type { QualityReport } from '@pasport/validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reassessDue } from '../src/freshness/reassess-due.ts';
 import type { ShownLink } from '../src/links/get-links.ts';
+import { claimJobs } from '../src/jobs/job.store.ts';
 import { checkLinks } from '../src/links/check-links.ts';
 import { pruneLinks } from '../src/links/link.store.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
+import { assessPassports } from '../src/quality/assess-passports.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { csv, startLinkServer, type LinkServer } from './link-server.ts';
 import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
@@ -185,9 +187,10 @@ describe.each(databases)('links of passports on $name', ({ create }) => {
 
   test('checked twice after a crash leave one line of history', async () => {
     const id = await register([server.url('/a.json')], { title: { cs: 'Po pádu' } });
-    const job = { id: 'x', kind: 'links', key: `links:${id}`, payload: { passportId: id, isForced: true }, version: 1, attempts: 1 };
-    now += 2 * 60_000;
+    const job = { id: 'x', kind: 'links', key: `links:${id}`, payload: { passportId: id }, version: 1, attempts: 1 };
     const before = (await linksOf(id))[0]?.history.length ?? 0;
+    now += nextDay;
+    hodonin = await caller(registry, 'approver', 'hodonin');
     await checkLinks(registry.ctx, [job]);
     await checkLinks(registry.ctx, [job]);
     expect((await linksOf(id))[0]?.history).toHaveLength(before + 1);
@@ -274,6 +277,37 @@ describe.each(databases)('links of passports on $name', ({ create }) => {
     await settle();
     expect(await numbers()).toEqual([2, 1]);
   });
+});
+
+test('wanted at once by somebody are asked at once, even if a save wants them as well before they are', async () => {
+  const place = await (databases[0] as (typeof databases)[number]).create();
+  const server = await startLinkServer();
+  server.pages.set('/hned.json', { ...csv, body: '{}' });
+  let now = Date.parse('2026-06-01T08:00:00Z');
+  const fetch = { allow: ['127.0.0.1'], ports: [server.port] };
+  const registry = await openTestRegistry(place, { clock: () => new Date(now), fetch });
+  const { ctx } = registry;
+  const hodonin = await caller(registry, 'approver', 'hodonin');
+  const claim = (kind: string) => claimJobs(ctx.database, kind, 50, new Date(now), 60_000);
+  const work = async (): Promise<void> => {
+    await assessPassports(ctx, await claim('quality'), { error: () => undefined });
+    await checkLinks(ctx, await claim('links'));
+  };
+  const distributions = [{ kind: 'file' as const, format: 'JSON', downloadUrl: server.url('/hned.json') }];
+  const { id } = (await hodonin('POST', '/passports?status=published', openDraft({ distributions }))).json();
+  await work();
+  now += 2 * 60_000;
+  await hodonin('PATCH', `/passports/${id}`, { frequency: 'MONTHLY' }, { 'if-match': '*' });
+  await work();
+  const asked = () => server.asked.filter((one) => one === 'GET /hned.json').length;
+  expect(asked()).toBe(1);
+  await hodonin('POST', `/passports/${id}/check`);
+  await hodonin('PATCH', `/passports/${id}`, { frequency: 'DAILY' }, { 'if-match': '*' });
+  await work();
+  expect(asked()).toBe(2);
+  await registry.close();
+  server.close();
+  await place.remove();
 });
 
 test('are left alone by a registry that fetches nothing', async () => {

@@ -76,8 +76,10 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     `/passports/${id}/revisions/1`,
     `/passports/${id}/report`,
     `/passports/${id}/reports`,
+    `/passports/${id}/links`,
   ];
   const lists = [
+    '/alarms',
     '/passports',
     '/passports/export',
     '/passports?sort=title',

@@ -31,8 +31,6 @@ export interface ShownAlarm {
   readonly data?: unknown;
 }
 
-/** Roles that look after all organisations. */
-const overseers: ReadonlySet<Role> = new Set(['data-team', 'security-officer', 'system-admin']);
 const maxAlarms = 500;
 
 /**
@@ -51,10 +49,10 @@ export async function listAlarms(ctx: Context, actor: Actor, query: AlarmQuery):
 
 /** The organisation that bounds what the caller learns; `null` when nothing does. */
 function ownOrganisation(actor: Actor): string | null {
-  if (actor.kind === 'guest') throw new Problem('not-signed-in');
-  if (overseers.has(actor.role)) return null;
-  if (!organisationRoles.has(actor.role) || actor.organisation === null) throw new Problem('not-allowed');
-  return actor.organisation;
+  if (allowed(actor, 'alarm.list', of(null))) return null;
+  const own = actor.kind === 'guest' ? null : actor.organisation;
+  demand(actor, 'alarm.list', of(own));
+  return own;
 }
 
 function shown(row: AlarmOfPassport, scope: Scope): ShownAlarm {

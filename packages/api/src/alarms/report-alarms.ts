@@ -21,7 +21,7 @@ export interface ReportFacts {
 
 /** Alarms `link-dead`, `score-dropped` and `leak` that hold now. */
 export function reportAlarms(facts: ReportFacts): Holding {
-  const dead = facts.report.findings.filter(({ check, severity }) => check === 'link-answers' && severity === 'error');
+  const dead = facts.report.findings.filter((one) => one.check === 'link-answers' && one.severity === 'error' && !one.waived);
   const leaks = protectedLevels.has(facts.level) ? facts.links.filter((link) => isLeak(link, facts.answers)) : [];
   const drop = dropOf(facts);
   return {

@@ -111,7 +111,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
 function sendProblem(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
-  if (problem.status === 429) reply.header('retry-after', '10');
+  if (problem.status === 429) reply.header('retry-after', String(problem.params['retryAfterSeconds'] ?? 10));
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   const language = languageOf(request);
   return reply

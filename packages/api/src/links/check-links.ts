@@ -10,26 +10,21 @@ import { filesWish } from '../quality/files-wish.ts';
 import { qualityWish } from '../quality/quality-wish.ts';
 import { askLink, type AskedLink } from './ask-link.ts';
 import { askPolitely } from './ask-politely.ts';
+import { findCheckRequests } from './check-request.store.ts';
 import { freshSince, nextLinkCheck } from './link-schedule.ts';
 import { findLinks, storeAnswers, type LinkRow } from './link.store.ts';
 import { linksOfRow, linksWish } from './links-wish.ts';
 
-interface LinksPayload {
-  readonly passportId: string;
-  /** Somebody asked for it now: answers that are fresh are not enough. */
-  readonly isForced?: boolean;
-}
-
 /** A passport whose links are to be checked. */
 interface Wanted {
-  readonly job: Job;
   readonly row: PassportRow;
   readonly links: readonly PlacedLink[];
-  readonly isForced: boolean;
+  /** When somebody asked for it: answers from before are not enough, however fresh. */
+  readonly requestedAt: string | undefined;
 }
 
-/** Even a forced check does not ask the same address again within this time. */
-const forcedFreshMs = 60_000;
+/** Even on demand we do not ask the same address again within this time. */
+const onDemandFreshMs = 60_000;
 /** Addresses that were not reached in time are asked a little later. */
 const laterMs = 60_000;
 
@@ -45,7 +40,7 @@ export async function checkLinks(ctx: Context, jobs: readonly Job[]): Promise<vo
     ctx.database.db,
     wanted.flatMap(({ links }) => links.map(({ url }) => url)),
   );
-  const due = wanted.flatMap((one) => one.links.map(({ url }) => url).filter((url) => isDue(ctx, known.get(url), one.isForced)));
+  const due = wanted.flatMap((one) => one.links.map(({ url }) => url).filter((url) => isDue(ctx, known.get(url), one.requestedAt)));
   const asked = rules && due.length > 0 ? await askAll(ctx, rules, due) : new Map<string, AskedLink>();
   const answers = isOurOutage(asked) ? new Map<string, AskedLink>() : asked;
   await ctx.database.db.transaction().execute(async (trx) => {
@@ -58,20 +53,18 @@ export async function checkLinks(ctx: Context, jobs: readonly Job[]): Promise<vo
 }
 
 async function wantedOf({ database }: { database: { db: Db } }, jobs: readonly Job[]): Promise<Wanted[]> {
-  const payloads = new Map(jobs.map((job) => [(job.payload as LinksPayload).passportId, job]));
-  const rows = await findPassports(database.db, [...payloads.keys()]);
-  return rows.flatMap((row) => {
-    const job = payloads.get(row.id);
-    const links = linksOfRow(row);
-    return job && links.length > 0 ? [{ job, row, links, isForced: (job.payload as LinksPayload).isForced === true }] : [];
-  });
+  const ids = jobs.map((job) => (job.payload as { passportId: string }).passportId);
+  const rows = await findPassports(database.db, ids);
+  const requests = await findCheckRequests(database.db, ids);
+  return rows.map((row) => ({ row, links: linksOfRow(row), requestedAt: requests.get(row.id) })).filter(({ links }) => links.length > 0);
 }
 
-function isDue(ctx: Context, known: LinkRow | undefined, isForced: boolean): boolean {
+function isDue(ctx: Context, known: LinkRow | undefined, requestedAt: string | undefined): boolean {
   if (!known) return true;
   const now = ctx.clock();
-  const since = isForced ? new Date(now.getTime() - forcedFreshMs).toISOString() : freshSince(now, ctx.linkCheckHours);
-  return known.checked_at < since;
+  if (known.checked_at < freshSince(now, ctx.linkCheckHours)) return true;
+  const isBeforeRequest = requestedAt !== undefined && known.checked_at <= requestedAt;
+  return isBeforeRequest && known.checked_at < new Date(now.getTime() - onDemandFreshMs).toISOString();
 }
 
 async function askAll(ctx: Context, rules: FetchRules, urls: readonly string[]): Promise<Map<string, AskedLink>> {

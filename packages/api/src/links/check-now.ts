@@ -8,6 +8,7 @@ import { ownPassport } from '../passports/own-passport.ts';
 import { findPassport } from '../passports/passport.store.ts';
 import { filesWish } from '../quality/files-wish.ts';
 import { qualityWish } from '../quality/quality-wish.ts';
+import { findCheckRequests, noteCheckRequest } from './check-request.store.ts';
 import { linksWish } from './links-wish.ts';
 
 /** How often one passport may be checked on demand. */
@@ -29,8 +30,8 @@ export async function checkNow(ctx: Context, actor: Actor, idOrSlug: string): Pr
     if (row.status === 'archived') throw new Problem('passport-archived', { params: { id } });
     const now = ctx.clock();
     await noteRequest(trx, id, now);
-    const fetched: Wish[] = ctx.fetchRules ? [...linksWish(row, { isForced: true }), ...filesWish(row)] : [];
-    const wishes = [...qualityWish(id, true), ...fetched];
+    const fetched: Wish[] = ctx.fetchRules ? [...linksWish(row), ...filesWish(row)] : [];
+    const wishes = [...qualityWish(id), ...fetched];
     await wantJobs(trx, wishes, now.toISOString());
     return wishes.map(({ kind }) => kind);
   });
@@ -39,13 +40,8 @@ export async function checkNow(ctx: Context, actor: Actor, idOrSlug: string): Pr
 }
 
 async function noteRequest(trx: Db, passportId: string, now: Date): Promise<void> {
-  const known = await trx.selectFrom('check_request').select('at').where('passport_id', '=', passportId).executeTakeFirst();
-  const leftMs = known ? Date.parse(known.at) + everyMs - now.getTime() : 0;
+  const known = (await findCheckRequests(trx, [passportId])).get(passportId);
+  const leftMs = known === undefined ? 0 : Date.parse(known) + everyMs - now.getTime();
   if (leftMs > 0) throw new Problem('checked-lately', { params: { id: passportId, retryAfterSeconds: Math.ceil(leftMs / 1_000) } });
-  const at = now.toISOString();
-  await trx
-    .insertInto('check_request')
-    .values({ passport_id: passportId, at })
-    .onConflict((conflict) => conflict.column('passport_id').doUpdateSet({ at }))
-    .execute();
+  await noteCheckRequest(trx, passportId, now.toISOString());
 }

@@ -1,4 +1,3 @@
-import { Problem } from '@pasport/model';
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
@@ -31,13 +30,8 @@ export async function linkRoutes(app: FastifyInstance, { ctx }: { ctx: Context }
       },
     },
     async (request, reply) => {
-      try {
-        const jobs = await checkNow(ctx, request.actor, (request.params as Static<typeof Id>).id);
-        return await reply.code(202).send({ jobs });
-      } catch (error) {
-        if (error instanceof Problem && error.code === 'checked-lately') reply.header('retry-after', error.params['retryAfterSeconds']);
-        throw error;
-      }
+      const jobs = await checkNow(ctx, request.actor, (request.params as Static<typeof Id>).id);
+      return await reply.code(202).send({ jobs });
     },
   );
 }

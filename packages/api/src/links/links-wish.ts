@@ -9,8 +9,7 @@ export function linksOfRow(row: Pick<PassportRow, 'document' | 'status'>): Retur
 }
 
 /** The wish to check the links of a passport, if it has any. */
-export function linksWish(row: PassportRow, options: { readonly runAt?: string; readonly isForced?: boolean } = {}): Wish[] {
+export function linksWish(row: PassportRow, options: { readonly runAt?: string } = {}): Wish[] {
   if (linksOfRow(row).length === 0) return [];
-  const payload = { passportId: row.id, ...(options.isForced && { isForced: true }) };
-  return [{ kind: 'links', key: `links:${row.id}`, payload, ...(options.runAt !== undefined && { runAt: options.runAt }) }];
+  return [{ kind: 'links', key: `links:${row.id}`, payload: { passportId: row.id }, ...options }];
 }

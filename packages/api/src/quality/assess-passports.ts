@@ -12,6 +12,7 @@ import { scheduleAssessments } from '../freshness/assessment.store.ts';
 import { reassessAt } from '../freshness/reassess-at.ts';
 import { finishJobs, wantJobs, type Job, type Wish } from '../jobs/job.store.ts';
 import { findAnswers } from '../links/link.store.ts';
+import { findCheckRequests } from '../links/check-request.store.ts';
 import { linksWish } from '../links/links-wish.ts';
 import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
@@ -28,7 +29,6 @@ interface Assessed {
   readonly row: PassportRow;
   readonly draft: Draft;
   readonly report: QualityReport;
-  readonly isForced: boolean;
 }
 
 /** What a transaction knows beside the new reports. */
@@ -36,6 +36,8 @@ interface Kept {
   readonly at: string;
   readonly answers: LinkAnswers | undefined;
   readonly last: ReadonlyMap<string, ReportRow>;
+  /** When somebody asked for a check: a report from before is not enough, even if the new one says the same. */
+  readonly requests: ReadonlyMap<string, string>;
   readonly open: readonly AlarmRow[];
 }
 
@@ -51,7 +53,13 @@ export async function assessPassports(ctx: Context, jobs: readonly Job[], log: J
   const ids = assessed.map(({ row }) => row.id);
   const change = await ctx.database.db.transaction().execute(async (trx) => {
     const heads = await lockHeads(trx);
-    const kept = { at, answers, last: await lastReports(trx, ids), open: await openAlarms(trx, ids) };
+    const kept = {
+      at,
+      answers,
+      last: await lastReports(trx, ids),
+      requests: await findCheckRequests(trx, ids),
+      open: await openAlarms(trx, ids),
+    };
     await keepReports(trx, heads, assessed, kept);
     for (const one of assessed) await judgeAlarms(trx, one, kept);
     await scheduleAssessments(
@@ -76,28 +84,17 @@ async function assessAll(
   jobs: readonly Job[],
   at: string,
 ): Promise<{ assessed: Assessed[]; answers: LinkAnswers | undefined }> {
-  const payloads = jobs.map((job) => job.payload as { passportId: string; isForced?: boolean });
-  const forced = new Set(payloads.filter(({ isForced }) => isForced).map(({ passportId }) => passportId));
-  const rows = await findPassports(
-    ctx.database.db,
-    payloads.map(({ passportId }) => passportId),
-  );
+  const ids = jobs.map((job) => (job.payload as { passportId: string }).passportId);
+  const rows = await findPassports(ctx.database.db, ids);
   const organisations = await findOrganisations(ctx.database.db, [...new Set(rows.map((row) => row.organisation_id))]);
   const drafts = rows.map((row) => withPublisher(draftOf(documentOf(row)), organisations.get(row.organisation_id)));
   const urls = [...new Set(drafts.flatMap(linksOfDraft).map(({ url }) => url))];
   const answers = ctx.fetchRules ? await findAnswers(ctx.database.db, urls, new Date(at)) : undefined;
-  const waivers = await findWaivers(
-    ctx.database.db,
-    rows.map(({ id }) => id),
-  );
+  const waivers = await findWaivers(ctx.database.db, ids);
   const assessed = rows.map((row, index) => {
     const draft = drafts[index] as Draft;
-    return {
-      row,
-      draft,
-      report: assessPassport(draft, { at, waivers: waivers.get(row.id) ?? [], ...(answers && { links: answers }) }),
-      isForced: forced.has(row.id),
-    };
+    const report = assessPassport(draft, { at, waivers: waivers.get(row.id) ?? [], ...(answers && { links: answers }) });
+    return { row, draft, report };
   });
   return { assessed, answers };
 }
@@ -109,8 +106,9 @@ function logCrashed(passportId: string, { measures }: QualityReport, log: JobLog
 }
 
 /** What was found of the files of the same revision stays true until they are fetched again. */
-async function keepReports(trx: Db, heads: Heads, assessed: readonly Assessed[], { at, last }: Kept): Promise<void> {
-  const fresh = assessed.filter(({ row, report, isForced }) => isForced || !saysTheSame(last.get(row.id), row.revision, report));
+async function keepReports(trx: Db, heads: Heads, assessed: readonly Assessed[], { at, last, requests }: Kept): Promise<void> {
+  const isWanted = ({ id }: PassportRow) => (requests.get(id) ?? '') >= (last.get(id)?.at ?? at);
+  const fresh = assessed.filter(({ row, report }) => isWanted(row) || !saysTheSame(last.get(row.id), row.revision, report));
   await insertReports(
     trx,
     fresh.map(({ row, report }) => {

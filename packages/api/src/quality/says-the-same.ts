@@ -17,7 +17,7 @@ export function saysTheSame(last: ReportRow | undefined, revision: number, repor
 
 function signOf({ findings, measures, caps, engine }: QualityReport): string {
   return JSON.stringify([
-    findings.map(({ check, severity, pointer, count }) => [check, severity, pointer, count]),
+    findings.map(({ check, severity, pointer, count, waived }) => [check, severity, pointer, count, waived]),
     measures.map(({ check, answer }) => [check, answer]),
     caps,
     engine,
