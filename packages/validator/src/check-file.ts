@@ -7,16 +7,22 @@ import { fileReportOf, type CheckedFile } from './file/checked-file.ts';
 import type { FileChecker, FileOptions, Inspect } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
+import { inspectFlatGeobuf, looksLikeFlatGeobuf } from './flatgeobuf/inspect-flatgeobuf.ts';
 import { runGeneralChecks } from './general/run-general-checks.ts';
 import { inspectGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
 import { inspectGeoPackage, looksLikeGeoPackage } from './geopackage/inspect-geopackage.ts';
+import { inspectGml, looksLikeGml } from './gml/inspect-gml.ts';
+import { inspectGpx, looksLikeGpx } from './gpx/inspect-gpx.ts';
 import { inspectGtfs } from './gtfs/check-gtfs.ts';
 import { inspectCalendar, looksLikeCalendar } from './ical/inspect-calendar.ts';
 import { inspectJson, inspectNdjson } from './json/inspect-json.ts';
 import { looksLikeJson, looksLikeNdjson } from './json/looks-like-json.ts';
+import { inspectKml, inspectKmz, looksLikeKml } from './kml/inspect-kml.ts';
 import { inspectRdf } from './rdf/inspect-rdf.ts';
 import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
+import { checkParquet } from './parquet/check-parquet.ts';
+import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
 import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
@@ -49,6 +55,7 @@ const checkers: readonly FileChecker[] = [
   archiveChecker(
     {
       SHP: inspectShapefile,
+      KMZ: inspectKmz,
       XLSX: inspectWorkbook,
       ODS: inspectWorkbook,
       GTFS: inspectGtfs,
@@ -58,12 +65,17 @@ const checkers: readonly FileChecker[] = [
     inspectPacked,
   ),
   { recognises: looksLikeGeoPackage, formats: ['GPKG'], inspect: inspectGeoPackage },
+  { recognises: looksLikeFlatGeobuf, formats: ['FLATGEOBUF'], inspect: inspectFlatGeobuf },
   ...documents,
   ...rdf,
   { recognises: looksLikeCalendar, formats: ['ICS'], inspect: inspectCalendar },
+  { recognises: looksLikeParquet, check: checkParquet },
   { recognises: looksLikeGeoJson, formats: ['GEOJSON'], inspect: inspectGeoJson },
   { recognises: looksLikeNdjson, formats: ['NDJSON'], inspect: inspectNdjson },
   { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJson },
+  { recognises: looksLikeKml, formats: ['KML'], inspect: inspectKml },
+  { recognises: looksLikeGpx, formats: ['GPX'], inspect: inspectGpx },
+  { recognises: looksLikeGml, formats: ['GML'], inspect: inspectGml },
   { recognises: looksLikeXml, formats: ['XML'], inspect: inspectXml },
 ];
 

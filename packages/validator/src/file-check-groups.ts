@@ -7,10 +7,15 @@ import { icalChecks } from './ical/ical-checks.ts';
 import { rdfChecks } from './rdf/rdf-checks.ts';
 import { csvwChecks } from './schema/csvw/csvw-checks.ts';
 import { xmlChecks } from './xml/xml-checks.ts';
+import { agreementChecks } from './agreement/agreement-checks.ts';
 import { csvChecks } from './csv/csv-checks.ts';
 import type { FileCheckHead } from './file/file-check.ts';
 import { geoChecks } from './geo/geo-checks.ts';
 import { geopackageChecks } from './geopackage/geopackage-checks.ts';
+import { flatgeobufChecks } from './flatgeobuf/flatgeobuf-checks.ts';
+import { gmlChecks } from './gml/gml-checks.ts';
+import { gpxChecks } from './gpx/gpx-checks.ts';
+import { kmlChecks } from './kml/kml-checks.ts';
 import { shapefileChecks } from './shapefile/shapefile-checks.ts';
 import { geojsonChecks } from './geojson/geojson-checks.ts';
 import { jsonChecks } from './json/json-checks.ts';
@@ -39,10 +44,15 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly souboru GeoJSON', en: 'Checks of a GeoJSON file' }, checks: geojsonChecks },
   { title: { cs: 'Kontroly souboru GeoPackage', en: 'Checks of a GeoPackage' }, checks: geopackageChecks },
   { title: { cs: 'Kontroly shapefilu', en: 'Checks of a shapefile' }, checks: shapefileChecks },
+  { title: { cs: 'Kontroly souboru FlatGeobuf', en: 'Checks of a FlatGeobuf' }, checks: flatgeobufChecks },
+  { title: { cs: 'Kontroly souboru KML a KMZ', en: 'Checks of KML and KMZ' }, checks: kmlChecks },
+  { title: { cs: 'Kontroly souboru GPX', en: 'Checks of GPX' }, checks: gpxChecks },
+  { title: { cs: 'Kontroly souboru GML', en: 'Checks of GML' }, checks: gmlChecks },
   { title: { cs: 'Kontroly jízdních řádů GTFS', en: 'Checks of GTFS timetables' }, checks: gtfsChecks },
   { title: { cs: 'Kontroly zápisu XML', en: 'Checks of the notation of XML' }, checks: xmlChecks },
   { title: { cs: 'Kontroly RDF', en: 'Checks of RDF' }, checks: rdfChecks },
   { title: { cs: 'Kontroly kalendáře', en: 'Checks of a calendar' }, checks: icalChecks },
   { title: { cs: 'Kontroly archivu ZIP', en: 'Checks of a ZIP archive' }, checks: archiveChecks },
   { title: { cs: 'Kontroly dokumentů a obrázků', en: 'Checks of documents and pictures' }, checks: documentChecks },
+  { title: { cs: 'Kontroly shody s pasportem', en: 'Checks of agreement with the passport' }, checks: agreementChecks },
 ];
