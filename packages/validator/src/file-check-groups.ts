@@ -1,4 +1,5 @@
 import type { Text } from '@pasport/model';
+import { agreementChecks } from './agreement/agreement-checks.ts';
 import { archiveChecks } from './archive/archive-checks.ts';
 import { documentChecks } from './document/document-checks.ts';
 import { generalChecks } from './general/general-checks.ts';
@@ -54,5 +55,6 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly kalendáře', en: 'Checks of a calendar' }, checks: icalChecks },
   { title: { cs: 'Kontroly archivu ZIP', en: 'Checks of a ZIP archive' }, checks: archiveChecks },
   { title: { cs: 'Kontroly dokumentů a obrázků', en: 'Checks of documents and pictures' }, checks: documentChecks },
+  { title: { cs: 'Kontroly shody s pasportem', en: 'Checks of agreement with the passport' }, checks: agreementChecks },
   { title: { cs: 'Kontroly shody s pasportem', en: 'Checks of agreement with the passport' }, checks: agreementChecks },
 ];

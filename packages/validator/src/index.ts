@@ -1,3 +1,4 @@
+export { checkAgreement } from './agreement/check-agreement.ts';
 export { diffReports, diffScores, type ComparedReport } from './diff/diff-reports.ts';
 export { ReportDiff } from './diff/report-diff.ts';
 export { unwaivableChecks } from './waivers/unwaivable-checks.ts';

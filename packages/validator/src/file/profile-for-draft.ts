@@ -2,6 +2,7 @@ import { findCode, type Distribution } from '@pasport/model';
 import type { ColumnType } from '../table/column/column-type.ts';
 import { fileFormat } from './file-formats.ts';
 import type { FileColumn, FileReport } from './file-report.ts';
+import { nameInPassport } from './name-in-passport.ts';
 
 type Column = NonNullable<Distribution['columns']>[number];
 
@@ -48,9 +49,7 @@ export function profileForDraft(report: FileReport): DraftProfile {
 }
 
 function columnsOf(columns: readonly FileColumn[]): Column[] {
-  return columns
-    .slice(0, maxColumns)
-    .map(({ name, type }, index) => ({ name: (name || `sloupec ${index + 1}`).slice(0, 500), type: typesInPassport[type] }));
+  return columns.slice(0, maxColumns).map(({ name, type }, index) => ({ name: nameInPassport(name, index), type: typesInPassport[type] }));
 }
 
 function boxOf({ bbox, sample, crs, findings }: FileReport): FileReport['bbox'] {

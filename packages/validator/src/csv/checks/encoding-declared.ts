@@ -1,12 +1,6 @@
 import { clean } from '../../file/file-check.ts';
 import type { CsvCheck } from '../csv-check.ts';
-
-const plain = (encoding: string) =>
-  encoding
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/gu, '')
-    .replace(/^cp(125\d)$/u, 'windows$1')
-    .replace(/^(utf8).*/u, '$1');
+import { plainEncoding } from './plain-encoding.ts';
 
 export const encodingDeclared: CsvCheck = {
   id: 'encoding-declared',
@@ -21,7 +15,7 @@ export const encodingDeclared: CsvCheck = {
   },
   needs: 'text',
   run({ declared, dialect: { encoding }, notText }) {
-    if (declared.encoding === undefined || notText || plain(declared.encoding) === plain(encoding)) return clean;
+    if (declared.encoding === undefined || notText || plainEncoding(declared.encoding) === plainEncoding(encoding)) return clean;
     return {
       value: 0,
       findings: [
