@@ -17,7 +17,14 @@ export const organisationRoles: ReadonlySet<Role> = new Set(['registrar', 'appro
 /** Who asks. A guest is an actor as well: there is no call without one. */
 export type Actor =
   | { readonly kind: 'guest' }
-  | { readonly kind: 'token'; readonly id: string; readonly role: Role; readonly organisation: string | null }
+  | {
+      readonly kind: 'token';
+      readonly id: string;
+      readonly role: Role;
+      readonly organisation: string | null;
+      /** Lets in for reading only. */
+      readonly isReadOnly?: boolean;
+    }
   /** A person in a browser, acting in one of their memberships. */
   | { readonly kind: 'person'; readonly id: string; readonly session: string; readonly role: Role; readonly organisation: string | null };
 

@@ -1,5 +1,5 @@
 import { Problem } from '@pasport/model';
-import type { Database } from '../db/open-database.ts';
+import type { Db } from '../db/open-database.ts';
 import { knownOrganisations } from '../organisations/organisation.store.ts';
 import { organisationRoles, type Role } from './actor.ts';
 import { newToken, secretHash, tokenText } from './token.ts';
@@ -14,6 +14,12 @@ export interface NewToken {
   /** What the token is for, in the words of whoever asked for it. */
   readonly label: string;
   readonly days: number;
+  /** For reading only. */
+  readonly isReadOnly?: boolean;
+  /** Person whose token it is. */
+  readonly personId?: string;
+  /** Who made it, as a reference. */
+  readonly createdBy?: string;
 }
 
 const needsOrganisation = {
@@ -27,7 +33,7 @@ const needsOrganisation = {
  *
  * @throws {Problem} `organisation-not-found`, `invalid-request`
  */
-export async function createToken({ db }: Database, wanted: NewToken, now: Date): Promise<string> {
+export async function createToken({ db }: { readonly db: Db }, wanted: NewToken, now: Date): Promise<string> {
   if (wanted.organisation === null && organisationRoles.has(wanted.role))
     throw new Problem('invalid-request', { faults: [needsOrganisation] });
   if (wanted.days < 1 || wanted.days > maxTokenDays) throw new Problem('invalid-request', { params: { maxDays: maxTokenDays } });
@@ -47,6 +53,9 @@ export async function createToken({ db }: Database, wanted: NewToken, now: Date)
       expires_at: new Date(now.getTime() + wanted.days * 86_400_000).toISOString(),
       last_used_at: null,
       revoked_at: null,
+      scope: wanted.isReadOnly ? 'read' : null,
+      person_id: wanted.personId ?? null,
+      created_by: wanted.createdBy ?? null,
     })
     .execute();
   return tokenText(token);

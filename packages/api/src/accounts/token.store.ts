@@ -9,7 +9,7 @@ export type TokenEntry = Omit<Selectable<Tables['token']>, 'secret_hash'>;
 export async function listTokens(db: Db): Promise<TokenEntry[]> {
   return await db
     .selectFrom('token')
-    .select(['id', 'organisation_id', 'role', 'label', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'])
+    .select(['id', 'organisation_id', 'role', 'label', 'created_at', 'expires_at', 'last_used_at', 'revoked_at', 'scope', 'person_id', 'created_by'])
     .orderBy('created_at', 'desc')
     .execute();
 }

@@ -1,7 +1,9 @@
-import { Problem, type Text } from '@pasport/model';
-import { organisationRoles, type Actor, type Role } from '../accounts/actor.ts';
+import type { Text } from '@pasport/model';
+import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { documentOf } from '../passports/passport.store.ts';
+import { allowed, demand } from '../permissions/allowed.ts';
+import { of } from '../permissions/resource.ts';
 import { scopeOf, type Scope } from '../visibility/scope.ts';
 import { visibleView } from '../visibility/visible-view.ts';
 import { alarmKinds, type AlarmKind } from './alarm-kinds.ts';

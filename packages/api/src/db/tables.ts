@@ -15,6 +15,11 @@ export interface Tables {
     expires_at: string;
     last_used_at: string | null;
     revoked_at: string | null;
+    /** `read` lets in for reading only; `null` for both. */
+    scope: 'read' | null;
+    /** Whose it is; `null` for one that works for the organisation, whoever leaves it. */
+    person_id: string | null;
+    created_by: string | null;
   };
   passport: {
     id: string;
@@ -107,7 +112,14 @@ export interface Tables {
     disabled_at: string | null;
   };
   /** What a person may do where; an empty organisation stands for all. */
-  membership: { person_id: string; organisation_id: string; role: Role; created_at: string };
+  membership: {
+    person_id: string;
+    organisation_id: string;
+    role: Role;
+    /** OIDC provider whose groups gave it, and may take it away; `null` for one given here. */
+    issuer: string | null;
+    created_at: string;
+  };
   /** A person at an OIDC provider. */
   identity: { issuer: string; subject: string; person_id: string; created_at: string };
   session: {

@@ -7,8 +7,9 @@ import type { Context, RequestInfo } from '../context.ts';
 import { lockHeads, storeHeads } from '../db/heads.ts';
 import { wantJobs } from '../jobs/job.store.ts';
 import { ownPassport } from '../passports/own-passport.ts';
-import { maySetStatus } from '../passports/passport.policy.ts';
 import { findPassport } from '../passports/passport.store.ts';
+import { demand } from '../permissions/allowed.ts';
+import { of } from '../permissions/resource.ts';
 import { deleteWaiver, findWaiver, putWaiver, type WaiverRow } from './waiver.store.ts';
 
 /** Which finding of which passport is accepted or no longer so. */
@@ -37,7 +38,7 @@ export async function changeWaiver(
     const heads = await lockHeads(trx);
     const passport = await findPassport(trx, id);
     if (!passport) throw new Problem('passport-not-found', { params: { id } });
-    if (!maySetStatus(actor, passport.organisation_id, 'published')) throw new Problem('not-allowed');
+    demand(actor, 'waiver.change', of(passport.organisation_id));
     if (passport.status === 'archived') throw new Problem('passport-archived', { params: { id } });
     const before = await findWaiver(trx, id, target.check);
     const values = change(before);

@@ -6,6 +6,8 @@ export const accounts: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await peopleTables(db);
     await signInTables(db);
+    for (const column of ['scope', 'person_id', 'created_by']) await db.schema.alterTable('token').addColumn(column, 'text').execute();
+    await db.schema.createIndex('attempt_until').on('attempt').column('until').execute();
   },
 };
 
@@ -29,6 +31,7 @@ async function peopleTables(db: Kysely<unknown>): Promise<void> {
     // Empty for roles that work across all organisations: a key may not be null.
     .addColumn('organisation_id', 'text', (column) => column.notNull())
     .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('issuer', 'text')
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('membership_pk', ['person_id', 'organisation_id', 'role'])
     .execute();

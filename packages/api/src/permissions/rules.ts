@@ -1,0 +1,116 @@
+import type { Text } from '@pasport/model';
+import type { Role } from '../accounts/actor.ts';
+
+/** What can be done, and whether it changes anything: a token for reading does no such thing. */
+export const actions = {
+  'passport.write': { changes: true },
+  'passport.publish': { changes: true },
+  'waiver.change': { changes: true },
+  'alarm.list': { changes: false },
+  'person.list': { changes: false },
+  'person.change': { changes: true },
+  'person.invite': { changes: true },
+  'role.give-in-organisation': { changes: true },
+  'role.give-everywhere': { changes: true },
+  'token.list': { changes: false },
+  'token.change': { changes: true },
+  'permission.explain': { changes: false },
+} as const satisfies Record<string, { changes: boolean }>;
+
+export type Action = keyof typeof actions;
+
+/** Allows some roles some actions. What no rule allows is refused. */
+export interface Rule {
+  readonly id: string;
+  readonly actions: readonly Action[];
+  readonly roles: readonly Role[];
+  /** `own`: only where everything concerned belongs to the organisation that the actor acts for. */
+  readonly reach: 'own' | 'all';
+  readonly text: Text;
+}
+
+/** Every rule there is. What a reader sees of a passport is another question: see `visibleView`. */
+export const rules: readonly Rule[] = [
+  {
+    id: 'write-own',
+    actions: ['passport.write'],
+    roles: ['registrar', 'approver', 'organisation-admin'],
+    reach: 'own',
+    text: { cs: 'Lidé organizace zapisují její pasporty.', en: 'People of an organisation write its passports.' },
+  },
+  {
+    id: 'publish-own',
+    actions: ['passport.publish', 'waiver.change'],
+    roles: ['approver', 'organisation-admin'],
+    reach: 'own',
+    text: {
+      cs: 'Schvalovatel a správce organizace zveřejňují, archivují a přijímají nálezy u jejích pasportů.',
+      en: 'Approvers and administrators of an organisation publish and archive its passports and accept findings.',
+    },
+  },
+  {
+    id: 'data-team',
+    actions: ['passport.write', 'passport.publish', 'waiver.change'],
+    roles: ['data-team'],
+    reach: 'all',
+    text: { cs: 'Datový tým pečuje o pasporty všech organizací.', en: 'The data team looks after the passports of all organisations.' },
+  },
+  {
+    id: 'alarms-own',
+    actions: ['alarm.list'],
+    roles: ['registrar', 'approver', 'organisation-admin'],
+    reach: 'own',
+    text: { cs: 'Lidé organizace vidí její výstrahy.', en: 'People of an organisation see its alarms.' },
+  },
+  {
+    id: 'alarms-all',
+    actions: ['alarm.list'],
+    roles: ['data-team', 'security-officer', 'system-admin'],
+    reach: 'all',
+    text: {
+      cs: 'Datový tým, bezpečnostní gestor a správce systému vidí výstrahy všech.',
+      en: 'The data team, the security officer and the system administrator see the alarms of all.',
+    },
+  },
+  {
+    id: 'people-own',
+    actions: [
+      'person.list',
+      'person.change',
+      'person.invite',
+      'role.give-in-organisation',
+      'token.list',
+      'token.change',
+      'permission.explain',
+    ],
+    roles: ['organisation-admin'],
+    reach: 'own',
+    text: {
+      cs: 'Správce organizace spravuje její lidi, role a klíče; nikoho, kdo působí i jinde.',
+      en: 'The administrator of an organisation manages its people, roles and tokens; nobody who acts elsewhere too.',
+    },
+  },
+  {
+    id: 'people-all',
+    actions: [
+      'person.list',
+      'person.change',
+      'person.invite',
+      'role.give-in-organisation',
+      'role.give-everywhere',
+      'token.list',
+      'token.change',
+      'permission.explain',
+    ],
+    roles: ['system-admin'],
+    reach: 'all',
+    text: { cs: 'Správce systému spravuje účty, role a klíče všech.', en: 'The system administrator manages all accounts, roles and tokens.' },
+  },
+  {
+    id: 'audit',
+    actions: ['permission.explain'],
+    roles: ['auditor'],
+    reach: 'all',
+    text: { cs: 'Auditor zjišťuje, kdo co smí.', en: 'The auditor finds out who may do what.' },
+  },
+];
