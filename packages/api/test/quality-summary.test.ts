@@ -143,3 +143,58 @@ describe.each(databases)('a summary of quality on $name', ({ create }) => {
     expect((await summary('kyjov', '?organisation=kyjov&status=archived')).total).toBe(1);
   });
 });
+
+describe.each(databases)('the trend of quality on $name', ({ create }) => {
+  let place: TestDatabase;
+  let registry: OpenRegistry;
+  let now = Date.parse('2026-06-15T10:00:00.000Z');
+  let own: Call;
+  let guest: Call;
+
+  beforeAll(async () => {
+    place = await create();
+    registry = await openTestRegistry(place, { runJobs: true, clock: () => new Date(now) });
+    own = await caller(registry, 'approver', 'hodonin');
+    guest = await caller(registry, 'guest');
+  });
+  afterAll(async () => {
+    await registry.close();
+    await place.remove();
+  });
+
+  test('has for each month the scores at its end, and nothing of what was not published then', async () => {
+    const score = async (id: string) => (await own('GET', `/passports/${id}/report`)).json().score as number;
+    const save = async (id: string, draft: Draft, query = '') => {
+      await own('PUT', `/passports/${id}${query}`, draft, { 'if-match': '*' });
+      await registry.jobs?.idle();
+      return await score(id);
+    };
+    const add = async (draft: Draft, status: string) => {
+      const { id } = (await own('POST', `/passports?status=${status}`, draft)).json() as { id: string };
+      await registry.jobs?.idle();
+      return id;
+    };
+    const first = await add(poor(), 'published');
+    const late = await add(poor(), 'draft');
+    await add(poor({ security: { personalData: 'personal' } }), 'published');
+    const june = await score(first);
+    now = Date.parse('2026-08-15T10:00:00.000Z');
+    const august = await save(first, openDraft());
+    now = Date.parse('2026-09-15T10:00:00.000Z');
+    const september = await save(late, openDraft(), '?status=published');
+    await registry.ctx.index.waitFor(200, 800);
+    const { items } = (await guest('GET', '/quality/trend?months=5')).json() as {
+      items: { month: string; count: number; median: number | null }[];
+    };
+    expect(items.map(({ month, count, median }) => [month, count, median])).toEqual([
+      ['2026-05', 0, null],
+      ['2026-06', 1, june],
+      ['2026-07', 1, june],
+      ['2026-08', 1, august],
+      ['2026-09', 2, medianOf([august, september])],
+    ]);
+    expect((await own('GET', '/quality/trend')).json().items).toHaveLength(12);
+    expect((await guest('GET', '/quality/trend?months=99')).json().code).toBe('invalid-request');
+    expect((await guest('GET', '/quality/trend?organisation=kyjov&months=1')).json().items[0].count).toBe(0);
+  });
+});

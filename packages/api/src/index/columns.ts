@@ -4,6 +4,7 @@ import { codedProperties, type CodedProperty, type NumberedProperty, type Profil
 import { dimensionCount, noScore, unpackNumbers } from './dimension-scores.ts';
 import { FindingBits } from './finding-bits.ts';
 import { appliedOf } from './index-file.ts';
+import { ScoreHistory } from './score-history.ts';
 import { Lists } from './lists.ts';
 import { bucketOf } from './quality-bucket.ts';
 import { priorOf } from './relevance.ts';
@@ -42,6 +43,7 @@ export class Columns {
   /** Kinds of findings, `severity:dimension:check`, by code; 0 is none. */
   readonly findingKinds: string[] = [''];
   readonly findings = new FindingBits();
+  readonly history = new ScoreHistory();
   periodStart = new Int32Array(0);
   periodEnd = new Int32Array(0);
   titleWords = new Uint8Array(0);
@@ -123,11 +125,12 @@ export class Columns {
     this.ownBoxes.add(this.ownBox[slot], [row.west, row.south!, row.east!, row.north!]);
   }
 
-  #setFacts({ slot, dimensions, findings }: DocumentRow): void {
+  #setFacts({ slot, dimensions, findings, history }: DocumentRow): void {
     const start = slot * dimensionCount;
     if (dimensions) this.dimensions.set(unpackNumbers(dimensions), start);
     else this.dimensions.fill(noScore, start, start + dimensionCount);
     this.findings.set(slot, findings ? unpackNumbers(findings) : []);
+    this.history.set(slot, history ? unpackNumbers(history) : []);
   }
 
   #setId(slot: number, id: string): void {
@@ -150,6 +153,7 @@ export class Columns {
     // Exact for a start, with room for more when documents come one by one.
     this.#capacity = this.#capacity === 0 ? size : Math.ceil(size * 1.2);
     this.findings.reserve(this.#capacity, this.findingKinds.length);
+    this.history.reserve(this.#capacity);
     const scores = new Uint16Array(this.#capacity * dimensionCount);
     scores.set(this.dimensions);
     this.dimensions = scores;
@@ -177,6 +181,7 @@ interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
   readonly quality: number | null;
   readonly dimensions: Buffer | null;
   readonly findings: Buffer | null;
+  readonly history: Buffer | null;
   readonly updated: number;
   readonly period_start: number | null;
   readonly period_end: number | null;
@@ -191,7 +196,7 @@ interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
   readonly title_4: number;
 }
 
-const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, dimensions, findings, updated, period_start, period_end,
+const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, dimensions, findings, history, updated, period_start, period_end,
   west, south, east, north, title_words, title_1, title_2, title_3, title_4 from doc`;
 
 function* rowsBySlot(file: BetterSqlite.Database, size: number): Generator<DocumentRow> {

@@ -15,7 +15,7 @@ export function packScores(scores: readonly (number | null)[]): Buffer {
   return packed;
 }
 
-function tenthsOf(score: number): number {
+export function tenthsOf(score: number): number {
   return Math.round(Math.min(100, Math.max(0, score)) * 10);
 }
 

@@ -23,6 +23,11 @@ export interface SummaryQuery {
   readonly findings: number;
 }
 
+/** What a trend is about; `months` as `2026-11`. */
+export interface TrendQuery extends Pick<SummaryQuery, 'scope' | 'q' | 'filters'> {
+  readonly months: readonly string[];
+}
+
 /** How good a number of passports are. Never a mean: a few very bad ones would hide behind many good ones. */
 export interface QualityFigures {
   /** Passports with a score. */

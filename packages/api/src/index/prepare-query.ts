@@ -3,8 +3,9 @@ import { dimensions } from '@pasport/validator';
 import { keyOfCursor } from './cursor.ts';
 import { marked } from './index-document.ts';
 import type { IndexQuery } from './index-query.ts';
-import type { SummaryQuery } from './index-summary.ts';
-import type { PreparedQuery, PreparedSummary, QueryWord } from './prepared-query.ts';
+import { monthNumber } from './score-history.ts';
+import type { SummaryQuery, TrendQuery } from './index-summary.ts';
+import type { PreparedQuery, PreparedSummary, PreparedTrend, QueryWord } from './prepared-query.ts';
 
 /** Longer queries are cut: more words find no more. */
 export const maxWords = 32;
@@ -23,6 +24,11 @@ export function prepareQuery({ q, after, ...query }: IndexQuery): PreparedQuery 
 /** Makes a summary ready for a search thread. */
 export function prepareSummary({ q, ...query }: SummaryQuery): PreparedSummary {
   return { ...query, words: wordsOf(q), dimensions };
+}
+
+/** Makes a trend ready for a search thread. */
+export function prepareTrend({ q, scope, filters, months }: TrendQuery): PreparedTrend {
+  return { scope, filters, words: wordsOf(q), months: months.map(monthNumber) };
 }
 
 /** `null` without a text. */

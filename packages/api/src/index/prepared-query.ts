@@ -22,3 +22,8 @@ export interface PreparedSummary extends Omit<SummaryQuery, 'q'> {
   /** Names of the dimensions in the order of their scores. */
   readonly dimensions: readonly string[];
 }
+
+/** A trend made ready for a search thread; months by their numbers. */
+export interface PreparedTrend extends Pick<PreparedSummary, 'scope' | 'filters' | 'words'> {
+  readonly months: readonly number[];
+}

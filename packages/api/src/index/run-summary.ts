@@ -16,11 +16,7 @@ import type { Scratch } from './scratch.ts';
  */
 export function runSummary({ columns, lists, views }: ReadIndex, query: PreparedSummary, scratch: Scratch): IndexSummary {
   const asker = askerOf(columns, query.scope);
-  const candidates = query.words
-    ? visibleSlots(columns, asker, matchWords(lists, query.words, columns.size, scratch), scratch.candidates)
-    : views.get(asker).slots;
-  const hits = findHits(columns, candidates, query.filters, scratch).slots;
-  const seen = countedSlots(columns, asker, hits);
+  const seen = countedSlots(columns, asker, foundSlots({ columns, lists, views }, query, asker, scratch));
   const rated = seen.filter((slot) => columns.bucket[slot] !== 0);
   const showsFindings = audienceTest(columns, asker, 'findings');
   const source = ratedSlots(columns, rated, showsFindings);
@@ -40,12 +36,26 @@ export function runSummary({ columns, lists, views }: ReadIndex, query: Prepared
 
 const onlyGroup = [0];
 
+/** Documents that a query finds of those that the asker may see. */
+export function foundSlots(
+  { columns, lists, views }: ReadIndex,
+  { words, filters }: Pick<PreparedSummary, 'words' | 'filters'>,
+  asker: Asker,
+  scratch: Scratch,
+): Uint32Array {
+  const candidates = words
+    ? visibleSlots(columns, asker, matchWords(lists, words, columns.size, scratch), scratch.candidates)
+    : views.get(asker).slots;
+  return findHits(columns, candidates, filters, scratch).slots;
+}
+
 function audienceTest({ organisation, profile, profiles }: Columns, { rank, own }: Asker, what: 'scores' | 'findings') {
   const isShown = Uint8Array.from(profiles, (item) => ((item?.quality[what] ?? Infinity) <= rank ? 1 : 0));
   return (slot: number): boolean => isShown[profile[slot]!] === 1 || organisation[slot] === own;
 }
 
-function countedSlots(columns: Columns, asker: Asker, hits: Uint32Array): Uint32Array {
+/** Those of which the asker may count the scores. */
+export function countedSlots(columns: Columns, asker: Asker, hits: Uint32Array): Uint32Array {
   return hits.filter(audienceTest(columns, asker, 'scores'));
 }
 

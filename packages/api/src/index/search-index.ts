@@ -6,9 +6,9 @@ import { cursorOf } from './cursor.ts';
 import { DamagedIndex } from './damage.ts';
 import { removeIndex } from './index-file.ts';
 import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts';
-import type { IndexSummary, SummaryQuery } from './index-summary.ts';
+import type { IndexSummary, QualityFigures, SummaryQuery, TrendQuery } from './index-summary.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
-import { maxWords, prepareQuery, prepareSummary } from './prepare-query.ts';
+import { maxWords, prepareQuery, prepareSummary, prepareTrend } from './prepare-query.ts';
 import type { QueryAnswer } from './run-query.ts';
 import { startSearchPool, type Question, type SearchPool } from './search-pool.ts';
 
@@ -18,6 +18,8 @@ export interface SearchIndex {
   readonly search: (query: IndexQuery) => Promise<IndexResult>;
   /** Quality of what a query finds, by groups. */
   readonly summarise: (query: SummaryQuery) => Promise<IndexSummary>;
+  /** Quality of what a query finds at the end of each month. */
+  readonly trend: (query: TrendQuery) => Promise<readonly QualityFigures[]>;
   readonly suggest: (scope: Scope, text: string, limit: number) => Promise<readonly IndexSuggestion[]>;
   /** Place in the change feed that the index has reached. */
   readonly appliedSeq: () => number;
@@ -49,6 +51,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
       return { ...found, next: next && cursorOf(query.sort, next) };
     },
     summarise: (query) => index.ask<IndexSummary>({ kind: 'summary', applied: index.applied(), query: prepareSummary(query) }),
+    trend: (query) => index.ask<QualityFigures[]>({ kind: 'trend', applied: index.applied(), query: prepareTrend(query) }),
     suggest: (scope, text, limit) => {
       const words = tokenize(text).slice(0, maxWords).map(fold);
       return index.ask<IndexSuggestion[]>({ kind: 'suggest', applied: index.applied(), scope, words, limit });

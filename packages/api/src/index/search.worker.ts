@@ -4,6 +4,7 @@ import { isDamage } from './damage.ts';
 import { openIndexForReading } from './index-file.ts';
 import { runQuery } from './run-query.ts';
 import { runSummary } from './run-summary.ts';
+import { runTrend } from './run-trend.ts';
 import { suggester } from './run-suggest.ts';
 import { scratchPad } from './scratch.ts';
 import { TermLists } from './term-lists.ts';
@@ -40,6 +41,7 @@ function answer(order: Exclude<SearchOrder, { kind: 'stop' }>): SearchAnswer['re
   follow(order.applied);
   if (order.kind === 'suggest') return index.suggest(order.scope, order.words, order.limit);
   if (order.kind === 'summary') return runSummary(index, order.query, scratch(index.columns.size));
+  if (order.kind === 'trend') return runTrend(index, order.query, scratch(index.columns.size));
   return runQuery(index, order.query, scratch(index.columns.size));
 }
 

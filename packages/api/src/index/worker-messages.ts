@@ -1,7 +1,7 @@
 import type { Scope } from '../visibility/scope.ts';
 import type { IndexSuggestion } from './index-query.ts';
-import type { IndexSummary } from './index-summary.ts';
-import type { PreparedQuery, PreparedSummary } from './prepared-query.ts';
+import type { IndexSummary, QualityFigures } from './index-summary.ts';
+import type { PreparedQuery, PreparedSummary, PreparedTrend } from './prepared-query.ts';
 import type { QueryAnswer } from './run-query.ts';
 
 /** What the indexer thread starts with, hears and tells. */
@@ -23,6 +23,7 @@ export interface SearchStart {
 export type SearchOrder =
   | { readonly kind: 'search'; readonly number: number; readonly applied: number; readonly query: PreparedQuery }
   | { readonly kind: 'summary'; readonly number: number; readonly applied: number; readonly query: PreparedSummary }
+  | { readonly kind: 'trend'; readonly number: number; readonly applied: number; readonly query: PreparedTrend }
   | {
       readonly kind: 'suggest';
       readonly number: number;
@@ -36,7 +37,7 @@ export type SearchOrder =
 /** Number 0 says that the thread is ready. */
 export interface SearchAnswer {
   readonly number: number;
-  readonly result: QueryAnswer | IndexSummary | readonly IndexSuggestion[] | null;
+  readonly result: QueryAnswer | IndexSummary | readonly QualityFigures[] | readonly IndexSuggestion[] | null;
   /** `isDamaged`: the index file cannot be read. */
   readonly failure?: { readonly message: string; readonly isDamaged: boolean };
 }

@@ -3,6 +3,7 @@ import type BetterSqlite from 'better-sqlite3';
 import type { QualityFacts } from '../quality/quality-facts.ts';
 import { listSeparator, numberedProperties, type NumberedProperty, type Profile, type TerritoryDetail } from './codes.ts';
 import { packNumbers, packScores } from './dimension-scores.ts';
+import { monthlyScores } from './score-history.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /** A document with its place in the change feed. */
@@ -112,8 +113,12 @@ function codesOf(document: IndexDocument, codeOf: CodeOf): number[] {
 
 /** Scores of dimensions and codes of findings in the order of the columns. */
 function packedFacts(facts: QualityFacts | null, codeOf: CodeOf): (Buffer | null)[] {
-  if (!facts) return none;
-  return [packScores(facts.dimensions), packNumbers(facts.findings.map((kind) => codeOf('finding', kind)))];
+  if (!facts) return [null, null, null];
+  return [
+    packScores(facts.dimensions),
+    packNumbers(facts.findings.map((kind) => codeOf('finding', kind))),
+    packNumbers(monthlyScores(facts.history ?? {})),
+  ];
 }
 
 const none = [null, null];

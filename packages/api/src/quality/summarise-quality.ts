@@ -37,8 +37,7 @@ export interface QualitySummary {
  */
 export async function summariseQuality(ctx: Context, actor: Actor, query: Omit<SummaryQuery, 'scope'>): Promise<QualitySummary> {
   await settleOwnWrites(ctx, actor);
-  const filters = { ...query.filters, status: query.filters.status ?? ['draft', 'submitted', 'published'] };
-  const found = await ctx.index.summarise({ ...query, filters, scope: scopeOf(actor) });
+  const found = await ctx.index.summarise({ ...query, filters: withDefaultStatus(query.filters), scope: scopeOf(actor) });
   return {
     by: query.by,
     total: found.total,
@@ -49,6 +48,11 @@ export async function summariseQuality(ctx: Context, actor: Actor, query: Omit<S
     findings: found.findings.map(frequentFinding),
     findingsSeen: found.findingsSeen,
   };
+}
+
+/** Archived passports count only when asked for. */
+export function withDefaultStatus(filters: SummaryQuery['filters']): SummaryQuery['filters'] {
+  return { ...filters, status: filters.status ?? ['draft', 'submitted', 'published'] };
 }
 
 function dimensionFigures(value: Dimension, figures: QualityFigures): GroupFigures {

@@ -5,8 +5,10 @@ import { answers } from '../http/answers.ts';
 import { summaryGroupings, summaryOrders, type SummaryQuery } from '../index/index-summary.ts';
 import { searchQuery } from '../passports/search-query.ts';
 import { SearchParameters } from '../passports/search.routes.ts';
+import { historyMonths } from './quality-facts.ts';
+import { qualityTrend } from './quality-trend.ts';
 import { summariseQuality } from './summarise-quality.ts';
-import { QualitySummarySchema } from './summary.schema.ts';
+import { QualitySummarySchema, QualityTrendSchema } from './summary.schema.ts';
 
 const { sort: _sort, limit: _limit, cursor: _cursor, facets: _facets, ...filters } = SearchParameters.properties;
 
@@ -34,7 +36,13 @@ const SummaryParameters = Type.Object(
 );
 type SummaryParameters = Static<typeof SummaryParameters>;
 
-/** How good the passports are that a query finds. */
+const TrendParameters = Type.Object(
+  { months: Type.Optional(Type.Integer({ minimum: 1, maximum: historyMonths, default: 12 })), ...filters },
+  { additionalProperties: false },
+);
+type TrendParameters = Static<typeof TrendParameters>;
+
+/** How good the passports are that a query finds, now and in the months before. */
 export async function summaryRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   app.get(
     '/quality/summary',
@@ -47,6 +55,23 @@ export async function summaryRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
       },
     },
     async (request) => await summariseQuality(ctx, request.actor, summaryQuery(request.query as SummaryParameters)),
+  );
+
+  app.get(
+    '/quality/trend',
+    {
+      schema: {
+        tags: ['quality'],
+        summary: 'Vývoj kvality po měsících / quality by month',
+        querystring: TrendParameters,
+        response: answers(QualityTrendSchema),
+      },
+    },
+    async (request) => {
+      const { months = 12, ...typed } = request.query as TrendParameters;
+      const { q, filters: wanted } = searchQuery(typed);
+      return { items: await qualityTrend(ctx, request.actor, { ...(q !== undefined && { q }), filters: wanted, months }) };
+    },
   );
 }
 

@@ -35,3 +35,10 @@ export const QualitySummarySchema = Type.Object({
   ),
   findingsSeen: Count,
 });
+
+const { errorShare: _errorShare, ...monthly } = figures;
+
+/** Answer of a trend, for its description; an item is `MonthFigures`. */
+export const QualityTrendSchema = Type.Object({
+  items: Type.Array(Type.Object({ month: Type.String({ pattern: '^\\d{4}-\\d{2}$' }), ...monthly })),
+});

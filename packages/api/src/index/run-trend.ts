@@ -1,0 +1,24 @@
+import { askerOf } from './audience.ts';
+import { noScore } from './dimension-scores.ts';
+import { Figures, ScoreCounts } from './figures.ts';
+import type { QualityFigures } from './index-summary.ts';
+import type { PreparedTrend } from './prepared-query.ts';
+import type { ReadIndex } from './run-query.ts';
+import { countedSlots, foundSlots } from './run-summary.ts';
+import type { Scratch } from './scratch.ts';
+
+/** Figures at the end of each month over the passports that the query finds now and that had a score then. */
+export function runTrend({ columns, lists, views }: ReadIndex, query: PreparedTrend, scratch: Scratch): QualityFigures[] {
+  const asker = askerOf(columns, query.scope);
+  const slots = countedSlots(columns, asker, foundSlots({ columns, lists, views }, query, asker, scratch));
+  return query.months.map((month) => {
+    const [figures, counts] = [new Figures(), new ScoreCounts()];
+    for (let at = 0; at < slots.length; at += 1) {
+      const tenths = columns.history.at(slots[at]!, month);
+      if (tenths === noScore) continue;
+      figures.add(tenths, null);
+      counts.add(tenths);
+    }
+    return figures.result(counts.median());
+  });
+}
