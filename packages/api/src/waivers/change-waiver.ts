@@ -5,7 +5,7 @@ import { actorRef, type Actor } from '../accounts/actor.ts';
 import { appendAudit } from '../audit/audit.store.ts';
 import type { Context, RequestInfo } from '../context.ts';
 import { lockHeads, storeHeads } from '../db/heads.ts';
-import { wantJobs } from '../jobs/job.store.ts';
+import { wantJobs, type Wish } from '../jobs/job.store.ts';
 import { ownPassport } from '../passports/own-passport.ts';
 import { findPassport } from '../passports/passport.store.ts';
 import { demand } from '../permissions/allowed.ts';
@@ -58,11 +58,21 @@ export async function changeWaiver(
       },
     ]);
     await wantJobs(trx, [{ kind: 'quality', key: `quality:${id}`, payload: { passportId: id, isForced: true } }], at);
+    if (after?.until) await wantJobs(trx, [endWish(id, target.check)], dayAfter(after.until));
     await storeHeads(trx, heads);
     return after;
   });
   ctx.wakeJobs();
   return stored;
+}
+
+/** Once the last day is over, the passport is assessed without the acceptance. */
+function endWish(passportId: string, check: string): Wish {
+  return { kind: 'quality', key: `quality:${passportId}:${check}`, payload: { passportId, isForced: true } };
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString();
 }
 
 /** Hash of what was accepted and why; the text itself stays out of the log. */
