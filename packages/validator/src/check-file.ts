@@ -21,7 +21,7 @@ import { looksLikeJson, looksLikeNdjson } from './json/looks-like-json.ts';
 import { inspectKml, inspectKmz, looksLikeKml } from './kml/inspect-kml.ts';
 import { inspectRdf } from './rdf/inspect-rdf.ts';
 import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
-import { checkParquet } from './parquet/check-parquet.ts';
+import { inspectParquet } from './parquet/inspect-parquet.ts';
 import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
 import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
@@ -69,7 +69,7 @@ const checkers: readonly FileChecker[] = [
   ...documents,
   ...rdf,
   { recognises: looksLikeCalendar, formats: ['ICS'], inspect: inspectCalendar },
-  { recognises: looksLikeParquet, check: checkParquet },
+  { recognises: looksLikeParquet, formats: ['PARQUET'], inspect: inspectParquet },
   { recognises: looksLikeGeoJson, formats: ['GEOJSON'], inspect: inspectGeoJson },
   { recognises: looksLikeNdjson, formats: ['NDJSON'], inspect: inspectNdjson },
   { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJson },

@@ -1,5 +1,4 @@
 import type { Text } from '@pasport/model';
-import { agreementChecks } from './agreement/agreement-checks.ts';
 import { archiveChecks } from './archive/archive-checks.ts';
 import { documentChecks } from './document/document-checks.ts';
 import { generalChecks } from './general/general-checks.ts';
@@ -22,6 +21,7 @@ import { geojsonChecks } from './geojson/geojson-checks.ts';
 import { jsonChecks } from './json/json-checks.ts';
 import { jsonFileChecks } from './json/json-file-checks.ts';
 import { schemaChecks } from './schema/schema-checks.ts';
+import { parquetChecks } from './parquet/parquet-checks.ts';
 import { tableChecks } from './table/table-checks.ts';
 import { workbookChecks } from './workbook/workbook-checks.ts';
 
@@ -41,6 +41,7 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly sešitu (XLSX, ODS)', en: 'Checks of a workbook (XLSX, ODS)' }, checks: workbookChecks },
   { title: { cs: 'Kontroly zápisu JSON', en: 'Checks of the notation of JSON' }, checks: jsonChecks },
   { title: { cs: 'Kontroly záznamů v JSON', en: 'Checks of records in JSON' }, checks: jsonFileChecks },
+  { title: { cs: 'Kontroly souboru Parquet', en: 'Checks of a Parquet file' }, checks: parquetChecks },
   { title: { cs: 'Kontroly mapových prvků', en: 'Checks of map features' }, checks: geoChecks },
   { title: { cs: 'Kontroly souboru GeoJSON', en: 'Checks of a GeoJSON file' }, checks: geojsonChecks },
   { title: { cs: 'Kontroly souboru GeoPackage', en: 'Checks of a GeoPackage' }, checks: geopackageChecks },
@@ -55,6 +56,5 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly kalendáře', en: 'Checks of a calendar' }, checks: icalChecks },
   { title: { cs: 'Kontroly archivu ZIP', en: 'Checks of a ZIP archive' }, checks: archiveChecks },
   { title: { cs: 'Kontroly dokumentů a obrázků', en: 'Checks of documents and pictures' }, checks: documentChecks },
-  { title: { cs: 'Kontroly shody s pasportem', en: 'Checks of agreement with the passport' }, checks: agreementChecks },
   { title: { cs: 'Kontroly shody s pasportem', en: 'Checks of agreement with the passport' }, checks: agreementChecks },
 ];

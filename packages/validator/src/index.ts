@@ -60,3 +60,4 @@ export { readDataPackage, type DataResource } from './schema/table-schema/read-d
 export { readTableSchema, type TableSchemaRead } from './schema/table-schema/read-table-schema.ts';
 export { TableSchemaCheck, type TableSchemaVerdict } from './schema/table-schema/table-schema-check.ts';
 export { checkWorkbook } from './workbook/check-workbook.ts';
+export { checkParquet } from './parquet/check-parquet.ts';

@@ -1,0 +1,40 @@
+/** What the process that decodes starts with; without a path, the bytes of the file come by its standard input. */
+export interface DecodeStart {
+  readonly path?: string;
+  readonly sizeBytes: number;
+}
+
+export const parquetFaultCodes = ['footer', 'footer-broken', 'offsets', 'counts', 'page', 'too-large', 'codec'] as const;
+/** Why a Parquet file cannot be read, or no further. */
+export type ParquetFaultCode = (typeof parquetFaultCodes)[number];
+
+/** How the values of a column are kept. */
+export type ParquetKind = 'integer' | 'number' | 'boolean' | 'date' | 'text' | 'binary' | 'nested' | 'geometry';
+
+/** One column of the root. */
+export interface ParquetColumn {
+  readonly name: string;
+  readonly kind: ParquetKind;
+}
+
+/** What the footer says of a file. */
+export interface ParquetOutline {
+  readonly columns: readonly ParquetColumn[];
+  /** Rows that the footer promises. */
+  readonly rows: number;
+  readonly rowGroups: number;
+  /** Text of the GeoParquet metadata. */
+  readonly geo?: string;
+  /** The file has more columns than are read. */
+  readonly hasMoreColumns: boolean;
+}
+
+/** What the process answers, in order: an outline, then rows as often as it is asked, then the end. */
+export type DecodeMessage =
+  | { readonly kind: 'outline'; readonly outline: ParquetOutline }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'fault'; readonly code: ParquetFaultCode }
+  /** A row group that takes too much memory. */
+  | { readonly kind: 'limit' };

@@ -1,0 +1,71 @@
+import type { Budget } from '../file/budget.ts';
+import type { Declared } from '../file/declared.ts';
+import type { FileSource } from '../file/file-source.ts';
+import { sizeOfFile, wholeFile } from '../file/whole-file.ts';
+import { StoredColumn, type Stored } from '../table/stored-column.ts';
+import { TableProfile } from '../table/table-profile.ts';
+import type { ParquetColumn, ParquetKind, ParquetOutline } from './decode/decode-messages.ts';
+import { startDecoder, type Decoder } from './decode/decoder.ts';
+import type { ParquetFacts } from './parquet-check.ts';
+
+const nothing = { sizeBytes: 0, isEncrypted: false, columns: [], stored: [] } as const;
+/** Columns whose values say nothing in a table. */
+const notInTable = new Set<ParquetKind>(['nested', 'geometry', 'binary']);
+const storedAs: Partial<Readonly<Record<ParquetKind, Stored>>> = { text: 'text', integer: 'number', number: 'number', date: 'date' };
+
+/** Reads a Parquet file: the footer, then row group by row group, as far as the budget goes. */
+export async function readParquet(source: FileSource, declared: Declared, budget: Budget): Promise<ParquetFacts> {
+  const file = await wholeFile(source);
+  if (!file) return { ...nothing, table: new TableProfile([]), limit: 'bytes', declared };
+  const sizeBytes = await sizeOfFile(file);
+  const decoder = startDecoder(file, sizeBytes);
+  try {
+    return { ...(await readFrom(decoder, budget)), sizeBytes, declared };
+  } finally {
+    decoder.close();
+  }
+}
+
+async function readFrom(decoder: Decoder, budget: Budget): Promise<Omit<ParquetFacts, 'declared'>> {
+  const deadline = performance.now() + budget.timeMs;
+  const first = await decoder.next(deadline);
+  const empty = { ...nothing, table: new TableProfile([]) };
+  if (first.kind === 'outline') return await readRows(decoder, first.outline, budget.rows, deadline);
+  if (first.kind === 'time') return { ...empty, limit: 'time' };
+  return first.kind === 'encrypted' ? { ...empty, isEncrypted: true } : { ...empty, fault: first.kind === 'fault' ? first.code : 'footer' };
+}
+
+async function readRows(
+  decoder: Decoder,
+  outline: ParquetOutline,
+  maxRows: number,
+  deadline: number,
+): Promise<Omit<ParquetFacts, 'declared'>> {
+  const columns = outline.columns.filter(({ kind }) => !notInTable.has(kind));
+  const table = new TableProfile(columns.map(({ name }) => name));
+  const stored = columns.map(() => new StoredColumn());
+  const read = { ...nothing, outline, columns, table, stored };
+  let row = 0;
+  for (;;) {
+    const message = await decoder.next(deadline);
+    if (message.kind === 'fault') return { ...read, fault: message.code };
+    if (message.kind === 'time') return { ...read, limit: 'time' };
+    if (message.kind === 'limit') return { ...read, limit: 'bytes' };
+    if (message.kind !== 'rows') return { ...read, ...(outline.hasMoreColumns && { limit: 'columns' }) };
+    for (const cells of message.rows) {
+      row += 1;
+      if (row > maxRows) return { ...read, limit: 'rows' };
+      table.add(cells, row);
+      noteStored(stored, columns, cells, row);
+    }
+    if (performance.now() > deadline) return { ...read, limit: 'time' };
+  }
+}
+
+function noteStored(stored: readonly StoredColumn[], columns: readonly ParquetColumn[], cells: readonly string[], row: number): void {
+  for (const [index, column] of stored.entries()) {
+    const kind = columns[index]?.kind;
+    const cell = cells[index] ?? '';
+    if (kind === 'text' && cell !== '') column.add(cell, storedAs[kind] ?? 'other', row);
+  }
+}
