@@ -60,4 +60,5 @@ export { readDataPackage, type DataResource } from './schema/table-schema/read-d
 export { readTableSchema, type TableSchemaRead } from './schema/table-schema/read-table-schema.ts';
 export { TableSchemaCheck, type TableSchemaVerdict } from './schema/table-schema/table-schema-check.ts';
 export { checkWorkbook } from './workbook/check-workbook.ts';
+export { checkJson, checkNdjson } from './json/check-json.ts';
 export { checkParquet } from './parquet/check-parquet.ts';
