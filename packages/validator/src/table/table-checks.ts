@@ -1,3 +1,9 @@
+import { coordinatesColumnsOrder } from '../geo/table/checks/coordinates-columns-order.ts';
+import { coordinatesColumnsPaired } from '../geo/table/checks/coordinates-columns-paired.ts';
+import { coordinatesColumnsPlace } from '../geo/table/checks/coordinates-columns-place.ts';
+import { coordinatesColumnsSystem } from '../geo/table/checks/coordinates-columns-system.ts';
+import { coordinatesColumnsTerritory } from '../geo/table/checks/coordinates-columns-territory.ts';
+import { coordinatesColumnsZero } from '../geo/table/checks/coordinates-columns-zero.ts';
 import { categorySpelling } from './checks/category-spelling.ts';
 import { cellsSingle } from './checks/cells-single.ts';
 import { cellsTrimmed } from './checks/cells-trimmed.ts';
@@ -88,6 +94,12 @@ export const tableChecks: readonly TableCheck[] = [
   textsWhole,
   cellsSingle,
   nullSpellings,
+  coordinatesColumnsOrder,
+  coordinatesColumnsSystem,
+  coordinatesColumnsZero,
+  coordinatesColumnsPlace,
+  coordinatesColumnsPaired,
+  coordinatesColumnsTerritory,
   personalBirthNumber,
   personalContacts,
   personalPeople,

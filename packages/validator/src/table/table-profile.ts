@@ -1,3 +1,5 @@
+import { coordinateColumns } from '../geo/table/coordinate-names.ts';
+import { CoordinateProfile } from '../geo/table/coordinate-profile.ts';
 import { ColumnProfile } from './column/column-profile.ts';
 import { keyNameOf } from './keys/key-name.ts';
 import { KeyProfile } from './keys/key-profile.ts';
@@ -35,6 +37,8 @@ export class TableProfile {
   readonly keys: readonly KeyProfile[];
   /** Codes of territorial units beside names of them. */
   readonly namePairs: NamePairs;
+  /** Pairs of columns named as coordinates. */
+  readonly coordinates: readonly CoordinateProfile[];
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
   #pending: { cells: readonly string[]; row: number }[] = [];
   readonly #seen = new RowHashes();
@@ -52,6 +56,7 @@ export class TableProfile {
       })
       .slice(0, maxKeys);
     this.namePairs = new NamePairs(names.slice(0, maxColumns));
+    this.coordinates = coordinateColumns(names.slice(0, maxColumns)).map((columns) => new CoordinateProfile(columns));
   }
 
   /** Rows of empty cells below the last row of the table; an empty line there is its end, not a row. */
@@ -88,6 +93,7 @@ export class TableProfile {
     else if (cells.length > this.width) this.longRows.note(row);
     if (this.#noteTotal(cells, row)) return;
     this.namePairs.add(cells, row);
+    for (const pair of this.coordinates) pair.add(cells, row);
     const { columns } = this;
     const hash = this.#hash.restart();
     for (let index = 0; index < columns.length; index += 1) {
