@@ -8,6 +8,7 @@ export const czechPlaceholders: Readonly<Record<string, string>> = {
   cursor: 'kurzor',
   day: 'den',
   file: 'soubor',
+  'file|id': 'soubor|id',
   'file|url': 'soubor|url',
   form: 'podoba',
   format: 'formát',

@@ -1,12 +1,12 @@
-import type { Declared, FileReport } from '@pasport/validator';
+import type { FileReport } from '@pasport/validator';
 import { unreadable } from '../records/find-files.ts';
 import type { Session } from '../session.ts';
+import { checkTexts } from '../texts/check.ts';
 import { formatOfFile } from '../web/format-of-file.ts';
 import type { CheckInput } from './check-input.ts';
+import type { KnownOf } from './known-data.ts';
+import { isJudgedBySchema } from './known-of-options.ts';
 import { openInput } from './open-input.ts';
-
-/** What is known of a file beforehand, from its name or from its passport. */
-export type KnownOf = (name: string) => { readonly declared: Declared; readonly complete?: (report: FileReport) => FileReport };
 
 /**
  * Checks one input.
@@ -17,10 +17,13 @@ export async function checkOne(input: CheckInput, known: KnownOf, session: Sessi
   await using opened = await openInput(input, session);
   const { source, name, contentType } = opened;
   const { checkFile } = await import('@pasport/validator');
-  const { declared, complete = (report: FileReport) => report } = known(name);
-  const format = declared.format ?? (await formatOfFile(name, contentType));
+  const { declared, complete = (report: FileReport) => report, note } = known(name);
+  if (note) session.note(note);
+  const format = declared.format ?? (await formatOfFile())(name, contentType);
   try {
-    return complete(await checkFile(source, { declared: { ...declared, ...(format !== undefined && { format }) } }));
+    const report = await checkFile(source, { declared: { ...declared, ...(format !== undefined && { format }) } });
+    if (declared.schema && !isJudgedBySchema(report)) session.note(checkTexts.schemaNotUsed(input.place));
+    return complete(report);
   } catch (error) {
     const { syscall } = error as NodeJS.ErrnoException;
     throw syscall === undefined ? error : unreadable(input.place, error as NodeJS.ErrnoException);

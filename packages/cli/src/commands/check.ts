@@ -1,9 +1,11 @@
 import type { Text } from '@pasport/model';
 import type { FileReport } from '@pasport/validator';
 import type { CheckInput } from '../check/check-input.ts';
-import { checkOne, type KnownOf } from '../check/check-one.ts';
+import { checkOne } from '../check/check-one.ts';
 import type { CheckedInput } from '../check/checked-input.ts';
 import { findInputs } from '../check/find-inputs.ts';
+import type { KnownOf } from '../check/known-data.ts';
+import { knownOfOptions, type KnownOptions } from '../check/known-of-options.ts';
 import { exportWriter, type ExportOptions } from '../check/write-exports.ts';
 import type { CommandRun } from '../command-spec.ts';
 import type { ExitName } from '../exit-codes.ts';
@@ -16,12 +18,10 @@ import type { Session } from '../session.ts';
 import { counted, formatNumber } from '../terminal/counted.ts';
 import { checkTexts } from '../texts/check.ts';
 
-interface CheckOptions extends ExportOptions {
+interface CheckOptions extends ExportOptions, KnownOptions {
   readonly failUnder?: number;
   readonly details?: boolean;
 }
-
-const nothingKnown: KnownOf = () => ({ declared: {} });
 
 /** `pasport check`: data files by themselves; nothing of their content but names of columns and parts is printed. */
 export const check: CommandRun = async (session, { args, options }) => {
@@ -29,10 +29,11 @@ export const check: CommandRun = async (session, { args, options }) => {
   const { inputs, passedOver } = await findInputs(args);
   const isMany = inputs.length !== 1 || inputs[0]!.place !== args[0];
   if (inputs.length === 0) throw new Failure('usage', checkTexts.noFiles, { code: 'nothing-found' });
-  if (isMany) return checkMany(inputs, { given, known: nothingKnown, passedOver }, session);
+  const known = await knownOfOptions(given, session);
+  if (isMany) return checkMany(inputs, { given, known, passedOver }, session);
   const [input] = inputs as readonly [CheckInput];
   const write = await exportWriter(given, false, session);
-  const report = await checkOne(input, nothingKnown, session);
+  const report = await checkOne(input, known, session);
   if (report.sizeBytes === 0 && !session.json) throw new Failure('findings', emptyText(input.place), { code: 'empty-file' });
   await write(input.place, report);
   if (session.json) await session.printJson({ file: input.place, ...report });

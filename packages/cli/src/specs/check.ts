@@ -24,6 +24,20 @@ export const checkSpec: CommandSpec = {
       parse: wholeNumber('--fail-under', 0, 100),
     },
     {
+      flags: '--passport <file|id>',
+      text: {
+        cs: 'Pasport v souboru nebo v registru: co říká, se porovná s daty',
+        en: 'Passport in a file or in the registry: what it says is compared with the data',
+      },
+    },
+    {
+      flags: '--schema <file|url>',
+      text: {
+        cs: 'Schéma, podle kterého se data posoudí: Table Schema, datový balíček, CSVW, JSON Schema',
+        en: 'Schema to judge the data by: Table Schema, data package, CSVW, JSON Schema',
+      },
+    },
+    {
       flags: '--details',
       text: { cs: 'U více souborů vypíše celou zprávu o každém', en: 'For more files print the whole report of each' },
     },
@@ -55,6 +69,10 @@ export const checkSpec: CommandSpec = {
     {
       line: 'pasport check https://example.cz/data.csv --html zprava.html',
       text: { cs: 'Odkaz, se zprávou pro kolegy', en: 'A link, with a report for colleagues' },
+    },
+    {
+      line: 'pasport check parkoviste.csv --passport parkoviste-hodonin',
+      text: { cs: 'Souhlasí data s pasportem v registru?', en: 'Do the data agree with the passport in the registry?' },
     },
     {
       line: 'curl -s https://example.cz/data.csv | pasport check - --json',
