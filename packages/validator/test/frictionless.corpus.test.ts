@@ -29,8 +29,6 @@ const exceptions: Readonly<Record<string, string>> = {
     'its description says that the header is row 4 of a file of two rows',
   'resource/test_validate_schema.py::test_resource_validate_resource_duplicate_labels_with_sync_schema_issue_910':
     'two columns of one name are an error of the header, not an end of the check',
-  'resource/test_validate.py::test_resource_validate_no_rows_with_compression': 'a table in a ZIP archive is not read',
-  'resource/test_validate.py::test_resource_validate_compression_explicit': 'a table in a ZIP archive is not read',
 };
 
 const schemaCall = /schema|\.json"|tasks/i;

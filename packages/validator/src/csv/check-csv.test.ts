@@ -195,3 +195,10 @@ test('a registration takes over what the file says', async () => {
   });
   expect(profileForDraft(await check({ text: '<html></html>' }))).toEqual({ distribution: {} });
 });
+
+test('null characters are an error, and binary data no table', async () => {
+  const { findings } = await check({ text: 'id,nazev\n1,a\u0000b\n2,c\n' });
+  expect(findings.map(({ check: id }) => id)).toContain('null-characters');
+  const noise = Uint8Array.from({ length: 4_096 }, (_, index) => (index * 7_919) % 256);
+  expect((await checkCsv(noise)).findings.map(({ check: id }) => id)).toEqual(['file-is-text']);
+});

@@ -12,6 +12,8 @@ export interface CsvFacts extends TableFacts {
   readonly notText?: Text;
   readonly dialect: Dialect;
   readonly wrongLines: WrongLines;
+  /** Null characters in the text. */
+  readonly nulls: number;
   readonly readFault?: ReadFault;
 }
 

@@ -4,6 +4,7 @@ import { encodingDeclared } from './checks/encoding-declared.ts';
 import { encodingOne } from './checks/encoding-one.ts';
 import { encodingUtf8 } from './checks/encoding-utf8.ts';
 import { fileIsText } from './checks/file-is-text.ts';
+import { nullCharacters } from './checks/null-characters.ts';
 import { quotesClosed } from './checks/quotes-closed.ts';
 import type { CsvCheck } from './csv-check.ts';
 
@@ -15,5 +16,6 @@ export const csvChecks: readonly CsvCheck[] = [
   byteOrderMark,
   delimiterComma,
   encodingOne,
+  nullCharacters,
   encodingDeclared,
 ];

@@ -199,5 +199,5 @@ test('the format is told by the content', async () => {
   }
   expect(await checkFile(inPieces())).toMatchObject({ format: 'GEOJSON', rows: 20, score: 100 });
   expect(await checkFile(bytes('id,nazev\n1,a\n2,b\n'))).toMatchObject({ format: 'CSV', rows: 2 });
-  expect(await checkFile(bytes('[{"nazev": 1}]'))).toMatchObject({ format: 'other' });
+  expect(await checkFile(bytes('[{"nazev": 1}]'))).toMatchObject({ format: 'JSON' });
 });

@@ -19,6 +19,7 @@ const json = /^\s*(\{\s*"|\[\s*[{[])/u;
 export function notText(sample: Uint8Array): Text | undefined {
   const known = signatures.find(({ bytes }) => bytes.every((byte, index) => sample[index] === byte));
   if (known) return known.name;
+  if (isBinary(sample)) return { cs: 'binární soubor', en: 'a binary file' };
   const start = new TextDecoder('latin1').decode(sample.subarray(0, 300)).replace('ï»¿', '');
   const mark = markup.exec(start)?.[1];
   if (mark)
@@ -26,4 +27,15 @@ export function notText(sample: Uint8Array): Text | undefined {
       ? { cs: 'dokument XML', en: 'an XML document' }
       : { cs: 'webová stránka HTML', en: 'an HTML page' };
   return json.test(start) ? { cs: 'soubor JSON', en: 'a JSON file' } : undefined;
+}
+
+/** Control characters, which no text has, in one of twenty places or more. Zeros alone are UTF-16 or a fault of an export. */
+function isBinary(sample: Uint8Array): boolean {
+  const length = Math.min(sample.length, 16_384);
+  let strange = 0;
+  for (let index = 0; index < length; index += 1) {
+    const byte = sample[index]!;
+    if (byte > 0 && byte < 32 && (byte < 9 || byte > 13) && byte !== 27) strange += 1;
+  }
+  return strange > 4 && strange * 20 > length;
 }

@@ -23,6 +23,8 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
  */
 export class TextReader {
   readonly wrongLines: WrongLines = { count: 0, rows: [] };
+  /** Null characters met, which no text has. */
+  nulls = 0;
   readonly #found: FoundEncoding;
   readonly #wide: TextDecoder | undefined;
   #rest: Uint8Array = new Uint8Array();
@@ -46,6 +48,7 @@ export class TextReader {
   }
 
   #decoded(bytes: Uint8Array): string {
+    if (bytes.includes(0)) this.nulls += countOf(bytes, 0);
     const { encoding } = this.#found;
     if (encoding !== 'UTF-8' || isUtf8(bytes)) {
       if (encoding === 'UTF-8') this.#line += countOf(bytes, 0x0a);

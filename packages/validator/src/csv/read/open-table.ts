@@ -20,6 +20,8 @@ export interface OpenTable {
   readonly headerRows: number;
   readonly notText?: Text;
   readonly wrongLines: WrongLines;
+  /** Null characters met so far. */
+  readonly nulls: () => number;
   /** Passes every row of data on, once; false ends the reading. */
   readonly readRows: (onRow: (cells: readonly string[], row: number) => boolean) => Promise<RowsRead>;
 }
@@ -47,7 +49,7 @@ export async function openTable(source: FileSource, budget: Budget): Promise<Ope
   const { headerLines, headerRows, preambleLines, names } = head;
   const dialect: Dialect = { encoding: found.encoding, hasBom: found.bomBytes > 0, ...marks, headerLines, preambleLines };
   const progress: Progress = { sizeBytes: sample.length, deadline: performance.now() + budget.timeMs };
-  const opened = { dialect, names, headerRows, wrongLines: reader.wrongLines, ...(other && { notText: other }) };
+  const opened = { dialect, names, headerRows, wrongLines: reader.wrongLines, nulls: () => reader.nulls, ...(other && { notText: other }) };
   if (other || names.length === 0) return { ...opened, readRows: async () => ({ sizeBytes: sample.length }) };
   return {
     ...opened,
