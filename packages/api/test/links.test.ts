@@ -146,6 +146,15 @@ describe.each(databases)('links of passports on $name', ({ create }) => {
     expect((await reportOf(id)).measures.find(({ check }) => check === 'link-answers')?.answer).toBe('unknown');
   });
 
+  test('that cannot be read fail without a question', async () => {
+    const id = await register(['http://[neni/a.json', 'http://a.b.c:99999/a.json', server.url('/a.json')], { title: { cs: 'Nečitelné' } });
+    expect((await linksOf(id)).map(({ state, answer }) => [state, answer?.refusal?.reason])).toEqual([
+      ['fails', 'url-not-valid'],
+      ['fails', 'url-not-valid'],
+      ['works', undefined],
+    ]);
+  });
+
   test('shared by passports are asked once a period', async () => {
     server.pages.set('/spolecny.json', { ...csv, body: '{}' });
     const asked = () => server.asked.filter((one) => one === 'GET /spolecny.json').length;

@@ -35,7 +35,8 @@ export async function askPolitely(
   return answers;
 }
 
-function hostOf(url: string): string {
+/** Host of an address; of one that cannot be read, nothing. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 

@@ -1,5 +1,4 @@
-import type { PlacedLink } from '@pasport/validator';
-import { linkState } from '@pasport/validator';
+import { linkState, type PlacedLink } from '@pasport/validator';
 import type { Context } from '../context.ts';
 import { lockHeads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
@@ -9,7 +8,7 @@ import { findPassports, type PassportRow } from '../passports/passport.store.ts'
 import { filesWish } from '../quality/files-wish.ts';
 import { qualityWish } from '../quality/quality-wish.ts';
 import { askLink, type AskedLink } from './ask-link.ts';
-import { askPolitely } from './ask-politely.ts';
+import { askPolitely, hostOf } from './ask-politely.ts';
 import { findCheckRequests } from './check-request.store.ts';
 import { freshSince, nextLinkCheck } from './link-schedule.ts';
 import { findLinks, storeAnswers, type LinkRow } from './link.store.ts';
@@ -79,7 +78,7 @@ const silences: ReadonlySet<string> = new Set(['name-not-found', 'connection-fai
 /** When nobody at all answers, it is we who are cut off; that is no fault of the links. */
 function isOurOutage(asked: ReadonlyMap<string, AskedLink>): boolean {
   const heard = [...asked].filter(([, answer]) => linkState(answer) !== 'not-asked');
-  const hosts = new Set(heard.map(([url]) => new URL(url).hostname));
+  const hosts = new Set(heard.map(([url]) => hostOf(url)));
   return hosts.size >= outageHosts && heard.every(([, { refusal }]) => silences.has(refusal?.reason ?? ''));
 }
 

@@ -1,5 +1,4 @@
-import type { LinkAvailability } from '@pasport/validator';
-import { linkState, type LinkAnswer, type LinkAnswers } from '@pasport/validator';
+import { linkState, type LinkAnswer, type LinkAnswers, type LinkAvailability } from '@pasport/validator';
 import type { Insertable, Selectable } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Db } from '../db/open-database.ts';
