@@ -8,6 +8,7 @@ import type { FileChecker, FileOptions, Inspect } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
 import { inspectFlatGeobuf, looksLikeFlatGeobuf } from './flatgeobuf/inspect-flatgeobuf.ts';
+import { wholeFile } from './file/whole-file.ts';
 import { runGeneralChecks } from './general/run-general-checks.ts';
 import { inspectGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
@@ -23,6 +24,7 @@ import { inspectRdf } from './rdf/inspect-rdf.ts';
 import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
 import { inspectParquet } from './parquet/inspect-parquet.ts';
 import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
+import { jsonJudge } from './schema/json-judge.ts';
 import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
@@ -45,6 +47,16 @@ const rdf: readonly FileChecker[] = rdfFormats
     formats: [format],
     inspect: (source, options) => inspectRdf(source, format, options),
   }));
+
+/** JSON as a text and as records, by its declared schema, JSON-LD as RDF too. A stream is held, to be read for both. */
+const inspectJsonText: Inspect = async (source, options) => {
+  const file = await wholeFile(source);
+  const again = file ? ('path' in file ? file.path : file.bytes) : new Uint8Array();
+  const { summary, checks } = await inspectJson(again, options);
+  const judge = await jsonJudge(again, options.declared ?? {});
+  const statements = summary.format === 'JSON_LD' ? await inspectRdf(again, 'JSON_LD', options) : { checks: [] };
+  return { summary, checks: [...checks, ...judge.checks, ...statements.checks] };
+};
 
 /** Files packed together; each is checked by itself, archives among them are not opened. */
 const inspectPacked: Inspect = (source, options) => inspectArchive(source, options, inspect);
@@ -72,7 +84,7 @@ const checkers: readonly FileChecker[] = [
   { recognises: looksLikeParquet, formats: ['PARQUET'], inspect: inspectParquet },
   { recognises: looksLikeGeoJson, formats: ['GEOJSON'], inspect: inspectGeoJson },
   { recognises: looksLikeNdjson, formats: ['NDJSON'], inspect: inspectNdjson },
-  { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJson },
+  { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJsonText },
   { recognises: looksLikeKml, formats: ['KML'], inspect: inspectKml },
   { recognises: looksLikeGpx, formats: ['GPX'], inspect: inspectGpx },
   { recognises: looksLikeGml, formats: ['GML'], inspect: inspectGml },

@@ -3,6 +3,7 @@ import type { FileSummary } from '../file/checked-file.ts';
 import type { FileCheck } from '../file/file-check.ts';
 import { formatAsDeclared } from './checks/format-as-declared.ts';
 import { readWhole } from './checks/read-whole.ts';
+import { schemaFits } from './checks/schema-fits.ts';
 
 /** What is known of a file of any format. */
 export interface GeneralFacts {
@@ -14,4 +15,4 @@ export interface GeneralFacts {
 export type GeneralCheck = FileCheck<GeneralFacts, 'file'>;
 
 /** Every check of files of any format. */
-export const generalChecks: readonly GeneralCheck[] = [formatAsDeclared, readWhole];
+export const generalChecks: readonly GeneralCheck[] = [formatAsDeclared, schemaFits, readWhole];
