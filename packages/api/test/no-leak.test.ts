@@ -76,6 +76,11 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     `/passports/${id}/revisions/1`,
     `/passports/${id}/report`,
     `/passports/${id}/reports`,
+    `/passports/${id}/reports/1`,
+    `/passports/${id}/reports/diff`,
+    `/passports/${id}/waivers`,
+    `/passports/${id}/report/badge.svg`,
+    ...['csv', 'xlsx', 'html', 'ttl', 'jsonld'].map((suffix) => `/passports/${id}/report.${suffix}`),
     `/passports/${id}/links`,
   ];
   const lists = [
@@ -87,6 +92,9 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     '/organisations',
     '/suggest?q=x',
     '/suggest?q=sez',
+    '/quality/summary',
+    '/quality/summary?by=territory&q=xnazevx',
+    '/quality/trend?months=2',
   ];
 
   test.each(Object.entries({ S3: hiddenWords, S4: allWords }) as ['S3' | 'S4', string[]][])(

@@ -59,14 +59,23 @@ export function countedSlots(columns: Columns, asker: Asker, hits: Uint32Array):
   return hits.filter(audienceTest(columns, asker, 'scores'));
 }
 
-function ratedSlots({ best, findings, findingKinds }: Columns, slots: Uint32Array, showsFindings: (slot: number) => boolean): RatedSlots {
+/** What is asked of each passport many times is looked up once. */
+function ratedSlots(columns: Columns, slots: Uint32Array, showsFindings: (slot: number) => boolean): RatedSlots {
+  const { size, best, findings, findingKinds } = columns;
   const errors = findings.maskOf(codesOf(findingKinds, (severity) => severity === 'error'));
-  return {
-    slots,
-    tenthsOf: (slot) => Math.round(-best[slot]! * 10),
-    hasError: (slot) => (showsFindings(slot) ? findings.hasAny(slot, errors) : null),
-  };
+  const [tenths, states] = [new Uint16Array(size), new Uint8Array(size)];
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at]!;
+    tenths[slot] = Math.round(-best[slot]! * 10);
+    if (showsFindings(slot)) states[slot] = findings.hasAny(slot, errors) ? withError : withoutError;
+  }
+  return { slots, tenthsOf: (slot) => tenths[slot]!, hasError: (slot) => answers[states[slot]!] ?? null };
 }
+
+const withoutError = 1;
+const withError = 2;
+/** By state; 0: the asker may not know. */
+const answers: readonly (boolean | null)[] = [null, false, true];
 
 /** Codes of the kinds of findings that a test is true of. */
 function codesOf(kinds: readonly string[], test: (severity: string, dimension: string) => boolean): number[] {
@@ -86,7 +95,8 @@ function dimensionFigures(columns: Columns, { slots, hasError }: RatedSlots, nam
       const slot = slots[at]!;
       const tenths = dimensions[slot * dimensionCount + index]!;
       if (tenths === noScore) continue;
-      figures.add(tenths, hasError(slot) === null ? null : findings.hasAny(slot, errors));
+      const hasAnyError = hasError(slot);
+      figures.add(tenths, hasAnyError ? findings.hasAny(slot, errors) : hasAnyError);
       counts.add(tenths);
     }
     return figures.result(counts.median());
