@@ -101,6 +101,15 @@ test.each([
   expect((await checkFile(bytes(text))).format).toBe(format);
 });
 
+test('a record of one text at the end is a record, no note', async () => {
+  const report = await check([
+    ...records.map(({ id, ...rest }) => ({ text: `Zpráva číslo ${id}`, ...rest })),
+    { text: 'Poslední zpráva bez dalších hodnot' },
+  ]);
+  expect(report.rows).toBe(31);
+  expect(ids(report)).not.toContain('title-rows');
+});
+
 test('nothing and no records are told apart', async () => {
   expect(ids(await check([]))).toContain('file-has-rows');
   expect(ids(await check({}))).toContain('file-has-rows');

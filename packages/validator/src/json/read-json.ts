@@ -52,19 +52,23 @@ function readRoot(text: string, events: JsonEvents, deadline: number): { root?: 
 
 /** Text of a file; its bytes are let go. */
 async function readText(source: FileSource, max: number) {
-  const pieces: Uint8Array[] = [];
-  let sizeBytes = 0;
-  for await (const piece of bytesOf(source)) {
-    pieces.push(sizeBytes + piece.length > max ? piece.subarray(0, max - sizeBytes) : piece);
-    sizeBytes += piece.length;
-    if (sizeBytes > max) break;
-  }
-  const bytes = Buffer.concat(pieces);
-  const isCut = sizeBytes > max;
+  const { bytes, isCut } = await readBytes(source, max);
   const isUtf = isUtf8(isCut ? wholeCharacters(bytes) : bytes);
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = new TextDecoder(isUtf ? 'utf-8' : encodingOf(bytes)).decode(bytes);
   return { text, sizeBytes: bytes.length, isCut, isUtf8: isUtf, hasBom };
+}
+
+async function readBytes(source: FileSource, max: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+  if (source instanceof Uint8Array) return { bytes: source.subarray(0, max), isCut: source.length > max };
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytesOf(source)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > max) break;
+  }
+  return { bytes: Buffer.concat(pieces).subarray(0, max), isCut: size > max };
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -42,7 +42,10 @@ async function readRows(
   deadline: number,
 ): Promise<Omit<ParquetFacts, 'declared'>> {
   const columns = outline.columns.filter(({ kind }) => !notInTable.has(kind));
-  const table = new TableProfile(columns.map(({ name }) => name));
+  const table = new TableProfile(
+    columns.map(({ name }) => name),
+    true,
+  );
   const stored = columns.map(() => new StoredColumn());
   const read = { ...nothing, outline, columns, table, stored };
   let row = 0;

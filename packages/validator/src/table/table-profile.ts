@@ -41,10 +41,13 @@ export class TableProfile {
   readonly coordinates: readonly CoordinateProfile[];
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
   #pending: { cells: readonly string[]; row: number }[] = [];
+  readonly #isList: boolean;
   readonly #seen = new RowHashes();
   readonly #hash = new TextHash();
 
-  constructor(names: readonly string[]) {
+  /** @param isList the rows are records: nothing below them is a note */
+  constructor(names: readonly string[], isList = false) {
+    this.#isList = isList;
     this.width = names.length;
     this.columns = names.slice(0, maxColumns).map((name) => new ColumnProfile(name.trim()));
     this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
@@ -70,7 +73,7 @@ export class TableProfile {
   }
 
   add(cells: readonly string[], row: number): void {
-    if (this.#pending.length < maxPending && (isBlank(cells) || isLoneText(cells, this.width))) {
+    if (this.#pending.length < maxPending && (isBlank(cells) || (!this.#isList && isLoneText(cells, this.width)))) {
       this.#pending.push({ cells, row });
       return;
     }

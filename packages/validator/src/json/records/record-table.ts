@@ -59,7 +59,7 @@ export class RecordTable {
         else this.#indexes.set(name, paths.push(path) - 1);
       }
     }
-    this.table = new TableProfile([...this.#indexes.keys()]);
+    this.table = new TableProfile([...this.#indexes.keys()], true);
     this.fields = paths.map((path) => new Field(path));
     for (const record of sample) this.#feed(record);
   }

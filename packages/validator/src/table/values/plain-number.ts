@@ -2,7 +2,7 @@ const exponential = /^([+-]?)(\d+)(?:\.(\d*))?[eE]([+-]?\d{1,3})$/u;
 
 /** A number without an exponent: workbooks and JSON keep 0.00001 as 1E-5, which is no damage. */
 export function plainNumber(text: string): string {
-  const match = exponential.exec(text);
+  const match = text.includes('e') || text.includes('E') ? exponential.exec(text) : null;
   if (!match) return text;
   const [, sign = '', whole = '', fraction = '', power = ''] = match;
   const digits = whole + fraction;
