@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFile } from '../src/check-file.ts';
@@ -23,4 +23,14 @@ test.each(workbooks.map((path) => [relative(corpus, path), path] as const))('%s 
   expect(report.columns.length).toBeGreaterThan(1);
   expect(report.findings.map(({ check }) => check)).not.toContain('workbook-readable');
   expect(await checkFile(readFileSync(path))).toEqual(report);
+});
+
+const twins = workbooks.map((path) => [path, path.replace(/\.[^.]+$/, '.csv')] as const).filter(([, csv]) => existsSync(csv));
+
+test.each(twins)('%s holds what the CSV of the same name holds', async (path, csv) => {
+  const [workbook, table] = [await checkFile(path), await checkFile(csv)];
+  if (workbook.format === 'XLS') return;
+  expect(workbook.rows).toBe(table.rows);
+  const told = ({ name, filled, distinct }: (typeof table.columns)[number]) => `${name}: ${filled} filled, ${distinct} different`;
+  expect(workbook.columns.map(told)).toEqual(table.columns.map(told));
 });
