@@ -4,7 +4,7 @@ import { linksOfDraft } from '../src/links/links-of-draft.ts';
 import { at } from './good-drafts.ts';
 
 /** What an address without a fault answers. */
-export const goodAnswer: LinkAnswer = {
+const goodAnswer: LinkAnswer = {
   at,
   status: 200,
   redirects: [],

@@ -1,8 +1,7 @@
 import type { Text } from '@pasport/model';
 
 /** What the first bytes of an answer look like, whatever its headers say. */
-export const linkBeginnings = ['html-page', 'login-page', 'xml', 'json', 'zip', 'pdf', 'text', 'empty', 'other'] as const;
-export type LinkBeginning = (typeof linkBeginnings)[number];
+export type LinkBeginning = 'html-page' | 'login-page' | 'xml' | 'json' | 'zip' | 'pdf' | 'text' | 'empty' | 'other';
 
 /** Checks of an address within some days, and how many of them were answered. */
 export interface LinkAvailability {

@@ -1,4 +1,5 @@
 import type { Draft } from '@pasport/model';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, goodDrafts } from '../../test/good-drafts.ts';
 import { answersOf } from '../../test/link-answers.ts';
@@ -72,7 +73,7 @@ describe('an address that fails', () => {
   });
 
   test('does not cap while another distribution works', () => {
-    const [file] = good.distributions;
+    const file = good.distributions?.[0] ?? { kind: 'file' as const };
     const other = { ...file, accessUrl: 'https://data.kyjov.example/b.csv', downloadUrl: 'https://data.kyjov.example/b.csv' };
     const draft = { ...good, distributions: [file, other] };
     const links = new Map([...answersOf(good, failed(9)), ...answersOf({ ...good, distributions: [other] })]);
@@ -122,6 +123,28 @@ test('availability is judged from a week of checks, and is 0 at 90 %', () => {
   expect(of(95, 100)?.value).toBeCloseTo(0.5);
   expect(of(90, 100)?.value).toBe(0);
   expect(of(10, 100)?.value).toBe(0);
+});
+
+test('a fault more never raises the score', () => {
+  const faults: Record<string, Partial<LinkAnswer>> = {
+    redirect: { redirects: [308] },
+    certificate: { tls: { validTo: '2026-06-20T00:00:00Z' } },
+    type: { contentType: 'image/png' },
+    page: { beginsAs: 'html-page' },
+    cors: { corsAllowed: false },
+    size: { contentLength: 1 },
+    age: { lastModified: '2020-01-01T00:00:00Z' },
+    outages: { availability: { days30: { checks: 30, ok: 20 }, days90: { checks: 90, ok: 80 } } },
+    slow: { ms: 20_000 },
+    dead: { status: 410, failuresInRow: 3 },
+  };
+  const scoreOf = (names: readonly string[]) => assess(good, Object.assign({}, ...names.map((name) => faults[name]))).score;
+  fc.assert(
+    fc.property(fc.subarray(Object.keys(faults)), fc.constantFrom(...Object.keys(faults)), (names, name) => {
+      expect(scoreOf([...names, name])).toBeLessThanOrEqual(scoreOf(names));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('paper and databases have no links to check', () => {
