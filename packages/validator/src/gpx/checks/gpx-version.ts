@@ -18,8 +18,8 @@ export const gpxVersion: GpxCheck = {
     en: 'Put version="1.1" and xmlns="http://www.topografix.com/GPX/1/1" into the root element.',
   },
   needs: 'document',
-  run({ version = '', namespace = '' }) {
-    if (namespaces.get(version) === namespace) return clean;
+  run({ version = '', namespace }) {
+    if (namespace === undefined || namespaces.get(version) === namespace) return clean;
     const message = {
       cs: 'Verze GPX chybí, je neznámá, nebo neodpovídá jmennému prostoru.',
       en: 'The version of GPX is missing, unknown, or does not suit the namespace.',

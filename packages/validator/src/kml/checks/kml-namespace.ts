@@ -15,8 +15,8 @@ export const kmlNamespace: KmlCheck = {
     en: 'Put xmlns="http://www.opengis.net/kml/2.2" into the root element.',
   },
   needs: 'document',
-  run({ namespace = '' }) {
-    if (known.test(namespace)) return clean;
+  run({ namespace }) {
+    if (namespace === undefined || known.test(namespace)) return clean;
     const message = {
       cs: 'Kořenový prvek není v jmenném prostoru KML; některé programy soubor nepoznají.',
       en: 'The root element is not in the namespace of KML; some programs do not recognise the file.',
