@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realServer, type RealServer } from './real-server.ts';
@@ -53,6 +53,39 @@ describe('over the registry itself', () => {
     const lkod = await runProgram(['export', id, '--format', 'lkod'], { env });
     expect(JSON.parse(lkod.stdout)).toMatchObject({ iri: 'https://data.example.cz/parkoviste', typ: 'Datová sada' });
     expect((await untilReported(id)).score).toBeGreaterThan(0);
+  });
+
+  test('the report is read from the history, compared, written as a page, a table and a badge', async () => {
+    const { id } = JSON.parse((await runProgram(['show', 'parkoviste-v-hodonine', '--json'], { env })).stdout) as { id: string };
+    await untilReported(id);
+    const out = emptyFolder();
+    const files = [join(out, 'r.html'), join(out, 'r.csv'), join(out, 'r.svg')] as const;
+    const { code } = await runProgram(['report', id, '--html', files[0], '--csv', files[1], '--badge', files[2]], { env });
+    expect(code).toBe(0);
+    const [html, csv, svg] = files.map((path) => readFileSync(path, 'utf8'));
+    expect(html).toMatch(/<html lang="cs"[\s\S]*Parkoviště v Hodoníně/);
+    expect(csv!.split('\r\n').length).toBeGreaterThan(2);
+    expect(svg).toMatch(/^<svg /);
+    const first = await runProgram(['report', id, '--number', '1', '--json'], { env });
+    expect(JSON.parse(first.stdout)).toMatchObject({ number: 1, revision: 1 });
+    expect((await runProgram(['report', id, '--number', '99'], { env })).code).toBe(3);
+  });
+
+  test('a file is compared with its passport in the registry', async () => {
+    const path = join(emptyFolder(), 'parkoviste.csv');
+    writeFileSync(path, 'nazev;kapacita\nU nádraží;120\n');
+    const { stdout } = await runProgram(['check', path, '--passport', 'parkoviste-v-hodonine', '--json'], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'CSV', rows: 1 });
+  });
+
+  test('an organisation is summed up: median, dimensions, the worst passports', async () => {
+    const { code, stdout } = await runProgram(['report', '--organisation', 'hodonin'], { env });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Město Hodonín\n\d pasporty, se skóre \d\n/);
+    expect(stdout).toMatch(/Medián \d+/);
+    expect(stdout).toMatch(/Nejhorší pasporty\n +\d+ +Dětská hřiště/);
+    const json = JSON.parse((await runProgram(['report', '--organisation', 'hodonin', '--json'], { env })).stdout) as object;
+    expect(json).toMatchObject({ organisation: 'hodonin', overall: { median: expect.any(Number) as number } });
   });
 
   test('importing again changes nothing', async () => {

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { emptyFolder } from './run-program.ts';
 
+const hooks = new URL('../../../scripts/tsx-hooks.ts', import.meta.url).href;
 const bin = fileURLToPath(new URL('../../web/src/bin.ts', import.meta.url));
 
 export interface RealServer extends AsyncDisposable {
@@ -18,7 +19,7 @@ export interface RealServer extends AsyncDisposable {
 export async function realServer(): Promise<RealServer> {
   const env = { PATH: process.env['PATH'], PASPORT_DATA: emptyFolder(), PASPORT_PORT: '0', PASPORT_LOG: 'error' };
   const start = (args: readonly string[]) =>
-    spawn(process.execPath, ['--conditions=source', bin, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    spawn(process.execPath, ['--conditions=source', '--import', hooks, bin, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await outputOf(start(['organisation', 'add', 'hodonin', '--name', 'Město Hodonín', '--unit', 'obec/586021']));
   const token = await outputOf(start(['token', 'create', '--role', 'organisation-admin', '--organisation', 'hodonin']));
   const server = start(['serve']);

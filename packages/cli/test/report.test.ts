@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeRegistry, type FakeRegistry } from './fake-registry.ts';
-import { runProgram } from './run-program.ts';
+import { emptyFolder, runProgram } from './run-program.ts';
 
 test('report shows score, dimensions, what to fix first and findings', async () => {
   await using registry = await fakeRegistry();
@@ -61,4 +63,48 @@ test.each([
   const plain = stdout.replaceAll('\u00A0', ' ');
   for (const sentence of sentences) expect(plain).toContain(sentence);
   expect(plain).not.toMatch(/\+0(\s|$)/);
+});
+
+const answer = (body: unknown) => (_request: unknown, response: { end(text: string): unknown }) =>
+  void response.end(typeof body === 'string' ? body : JSON.stringify(body));
+
+test('one report of the history, a comparison and files are asked for at their addresses', async () => {
+  await using registry = await fakeRegistry({
+    'GET /api/v1/passports/x/reports/2': answer({ score: 50, dimensions: [], findings: [], fixFirst: [] }),
+    'GET /api/v1/passports/x/reports/diff': answer(comparison),
+    'GET /api/v1/passports/x/report': answer('<!DOCTYPE html>'),
+    'GET /api/v1/passports/x/report/badge.svg': answer('<svg/>'),
+  });
+  const ask = async (...words: string[]) => await runProgram(['report', ...words, '--url', registry.url, '--lang', 'en']);
+  expect((await ask('x', '--number', '2')).stdout).toContain('Score 50 / 100');
+  const { stdout } = await ask('x', '--diff', '--number', '3');
+  expect(registry.seen.at(-1)?.query.get('to')).toBe('3');
+  expect(stdout).toContain('Score 60 → 52.5  −7.5\n');
+  expect(stdout).toMatch(/completeness +80 +40\.5 +−39\.5/);
+  expect(stdout).toMatch(/Got worse\n +−7\.5 .*description/i);
+  expect(stdout).toMatch(/New findings\n[\s\S]*error +\/description +There is none\./);
+  const [html, badge] = [join(emptyFolder(), 'r.html'), join(emptyFolder(), 'b.svg')];
+  expect((await ask('x', '--html', html, '--badge', badge)).stderr).toBe(`Written: ${html}\nWritten: ${badge}\n`);
+  expect(registry.seen.map(({ query }) => query.get('format'))).toContain('html');
+  expect([readFileSync(html, 'utf8'), readFileSync(badge, 'utf8')]).toEqual(['<!DOCTYPE html>', '<svg/>']);
+});
+
+const comparison = {
+  from: { number: 2, revision: 1, at: '2026-05-01T10:00:00Z' },
+  to: { number: 3, revision: 2, at: '2026-05-31T10:00:00Z' },
+  score: { from: 60, to: 52.5, change: -7.5 },
+  dimensions: [{ dimension: 'completeness', from: 80, to: 40.5, change: -39.5 }],
+  worse: [{ check: 'description-present', points: -7.5 }],
+  better: [],
+  findings: { new: [{ check: 'd', severity: 'error', pointer: '/description', message: 'There is none.' }], gone: [], changed: [] },
+};
+
+test.each([
+  [['report'], 'Zadejte pasport, nebo --organisation'],
+  [['report', 'x', '--organisation', 'hodonin'], 'Zadejte pasport, nebo --organisation'],
+  [['report', '--organisation', 'hodonin', '--diff'], '--diff patří k jednomu pasportu'],
+])('%j is wrong usage', async (words, sentence) => {
+  const { code, stderr } = await runProgram(words);
+  expect(code).toBe(2);
+  expect(stderr).toContain(sentence);
 });

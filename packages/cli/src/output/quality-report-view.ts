@@ -1,6 +1,5 @@
 import type { Text } from '@pasport/model';
-
-type Answer = 'pass' | 'fail' | 'not-applicable';
+import type { Verdicts } from './verdict-view.ts';
 
 /** What the program reads of a quality report; the registry sends its texts in both languages or in the chosen one. */
 export interface QualityReport {
@@ -16,8 +15,8 @@ export interface QualityReport {
   readonly at?: string;
   /** What was found of the files that the passport offers for download. */
   readonly files?: readonly FileCheck[];
-  /** Verdicts of the national catalogue; files have none. */
-  readonly verdicts?: Readonly<Record<'nkodMandatory' | 'officialSchema' | 'officialValidator', { readonly answer: Answer }>>;
+  /** Verdicts by the rules of others; files have none. */
+  readonly verdicts?: Verdicts;
 }
 
 export interface FileCheck {

@@ -9,6 +9,7 @@ import { qualityWords } from './quality-words.ts';
 import { scoreCell, scoreColour } from './score.ts';
 import { barWidth, scoreLine } from './score-line.ts';
 import { table, type Cell } from './table.ts';
+import { verdictsText } from './verdicts.ts';
 import { wrapped } from './wrapped.ts';
 
 /** How and for whom a report is written. */
@@ -18,9 +19,18 @@ export interface ReportStyle {
   readonly width: number;
 }
 
-/** A quality report for a person: the score, dimensions with bars, what to fix first. */
-export function qualityReport(report: QualityReport, style: ReportStyle): string {
-  const parts = [scoreLines(report, style), dimensionTable(report, style), fixList(report.fixFirst, style), verdictLines(report, style)];
+/**
+ * A quality report for a person: the score, dimensions with bars, what to fix first, verdicts by the rules of others.
+ *
+ * @param options.details everything that the verdicts miss, not only the first of it
+ */
+export function qualityReport(report: QualityReport, style: ReportStyle, { details = false }: { details?: boolean } = {}): string {
+  const parts = [
+    scoreLines(report, style),
+    dimensionTable(report, style),
+    fixList(report.fixFirst, style),
+    report.verdicts ? verdictsText(report.verdicts, style, details) : '',
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -63,14 +73,3 @@ function dimensionTable({ dimensions }: QualityReport, { language, paint, width 
     paint,
   });
 }
-
-function verdictLines({ verdicts }: QualityReport, { language, paint }: ReportStyle): string {
-  if (!verdicts) return '';
-  const names = ['nkodMandatory', 'officialSchema', 'officialValidator'] as const;
-  return names
-    .map((name) => [qualityWords.verdicts[name][language], verdicts[name].answer] as const)
-    .map(([name, answer]) => `${name}: ${paint(answerColours[answer], qualityWords.answers[answer][language])}\n`)
-    .join('');
-}
-
-const answerColours = { pass: 'green', fail: 'red', 'not-applicable': 'dim' } as const;

@@ -46,16 +46,6 @@ export const qualityWords = {
     warning: { cs: 'varování', en: 'warning' },
     hint: { cs: 'tip', en: 'hint' },
   },
-  verdicts: {
-    nkodMandatory: { cs: 'povinné údaje národního katalogu', en: 'mandatory attributes of the national catalogue' },
-    officialSchema: { cs: 'oficiální schéma DCAT-AP-CZ', en: 'official DCAT-AP-CZ schema' },
-    officialValidator: { cs: 'oficiální validátor', en: 'official validator' },
-  },
-  answers: {
-    pass: { cs: 'splněno', en: 'passed' },
-    fail: { cs: 'nesplněno', en: 'failed' },
-    'not-applicable': { cs: 'netýká se', en: 'not applicable' },
-  },
   row: { cs: 'řádek', en: 'row' },
   column: { cs: 'sloupec', en: 'column' },
   feature: { cs: 'prvek', en: 'feature' },

@@ -39,7 +39,7 @@ export function recordVerdict(verdict: RecordVerdict, { io, language }: Session,
   if (brief) return `${head}  ${briefScore(report, style)}${limit}\n`;
   const listed = details ? report.findings : report.findings.filter(({ severity }) => severity === 'error');
   const findings = listed.length > 0 ? `\n${findingTable(listed, style)}` : '';
-  return `${head}${limit}\n${qualityReport(report, style)}${findings}\n`;
+  return `${head}${limit}\n${qualityReport(report, style, { details })}${findings}\n`;
 }
 
 /** `2 errors, 1 hint`; severities without a finding are left out. */

@@ -1,0 +1,33 @@
+/** Words of `pasport report`. */
+export const reportTexts = {
+  idOrOrganisation: {
+    cs: 'Zadejte pasport, nebo --organisation; ne obojí.',
+    en: 'Give a passport, or --organisation; not both.',
+  },
+  needsPassport: (flag: string) => ({ cs: `${flag} patří k jednomu pasportu.`, en: `${flag} goes with one passport.` }),
+  oneOutput: {
+    cs: 'S --diff se do souboru nezapisuje: porovnání je jen na obrazovce, nebo s --json.',
+    en: 'With --diff nothing is written to files: the comparison is on the screen, or with --json.',
+  },
+  report: { cs: 'Zpráva č.', en: 'Report no.' },
+  revision: { cs: 'verze pasportu', en: 'revision of the passport' },
+  before: { cs: 'Dřív', en: 'Before' },
+  now: { cs: 'Teď', en: 'Now' },
+  change: { cs: 'Změna', en: 'Change' },
+  worse: { cs: 'Zhoršilo se', en: 'Got worse' },
+  better: { cs: 'Zlepšilo se', en: 'Got better' },
+  newFindings: { cs: 'Nové nálezy', en: 'New findings' },
+  goneFindings: { cs: 'Vyřešené nálezy', en: 'Findings that are gone' },
+  noChange: { cs: 'Nic dalšího se nezměnilo.', en: 'Nothing else has changed.' },
+  file: { cs: 'Soubor', en: 'File' },
+  notChecked: { cs: 'nezkontrolován', en: 'not checked' },
+  written: (path: string) => ({ cs: `Zapsáno: ${path}`, en: `Written: ${path}` }),
+  passports: { cs: ['pasport', 'pasporty', 'pasportů'], en: ['passport', 'passports'] },
+  scored: (scored: string, all: string) => ({ cs: `${all}, se skóre ${scored}`, en: `${all}, ${scored} with a score` }),
+  noScores: { cs: 'Žádný pasport tu ještě nemá skóre.', en: 'No passport has a score here yet.' },
+  median: { cs: 'Medián', en: 'Median' },
+  good: { cs: 'Skóre 80 a víc', en: 'Score of 80 and more' },
+  withError: { cs: 'S chybou', en: 'With an error' },
+  frequent: { cs: 'Nejčastější nálezy', en: 'Most frequent findings' },
+  worst: { cs: 'Nejhorší pasporty', en: 'Worst passports' },
+} as const;
