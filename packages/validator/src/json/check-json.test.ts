@@ -110,6 +110,26 @@ test('a record of one text at the end is a record, no note', async () => {
   expect(ids(report)).not.toContain('title-rows');
 });
 
+test('no key of a record gets into the report', async () => {
+  const keyed = Object.fromEntries(withRecord(9, { datum: '2025-02-30' }).map((item, index) => [`850101/${1000 + index}`, item]));
+  const report = await check(keyed);
+  expect(report.findings).toMatchObject([{ check: 'dates-possible', positions: [] }]);
+  expect(JSON.stringify(report)).not.toContain('850101');
+});
+
+test('records are judged by a declared Table Schema', async () => {
+  const fields = [
+    { name: 'id', type: 'integer' },
+    { name: 'nazev', type: 'string', constraints: { maxLength: 12 } },
+  ];
+  const declared = { schema: { document: { fields } } };
+  const items = records.map(({ id, nazev }) => ({ id, nazev: id === 7 ? `${nazev} a ještě dál` : nazev.slice(0, 12) }));
+  const list = await checkJson(bytes(JSON.stringify({ items })), { declared });
+  expect(list.findings).toMatchObject([{ check: 'schema-constraints', positions: [{ pointer: '/items/6/nazev' }] }]);
+  const each = await checkNdjson(bytes(lines(items)), { declared });
+  expect(each.findings).toMatchObject([{ check: 'schema-constraints', positions: [{ row: 7, column: 2 }] }]);
+});
+
 test('nothing and no records are told apart', async () => {
   expect(ids(await check([]))).toContain('file-has-rows');
   expect(ids(await check({}))).toContain('file-has-rows');

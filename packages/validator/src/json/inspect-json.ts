@@ -4,12 +4,15 @@ import { defaultBudget } from '../file/budget.ts';
 import type { FileOptions } from '../file/file-checker.ts';
 import type { FileColumn } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
+import { runTableSchemaChecks } from '../schema/run-schema-checks.ts';
+import { tableJudge, type TableJudge } from '../schema/table-judge.ts';
+import type { ScoredCheck } from '../score/scored-check.ts';
 import { describeColumn } from '../table/describe-column.ts';
 import type { JsonFileFacts } from './json-file-check.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
 import type { RecordTable } from './records/record-table.ts';
-import { runJsonChecks } from './run-json-checks.ts';
+import { placed, runJsonChecks } from './run-json-checks.ts';
 
 /** The text of a file is held in memory, its records are not. */
 const jsonBudget: Budget = { ...defaultBudget, bytes: 128 * 1024 * 1024 };
@@ -24,7 +27,8 @@ const jsonBudget: Budget = { ...defaultBudget, bytes: 128 * 1024 * 1024 };
  * @throws only when the source cannot be read
  */
 export async function inspectJson(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
-  return checkedOf(await readJson(source, declared, { ...jsonBudget, ...budget }));
+  const judge = await tableJudge(declared);
+  return checkedOf(await readJson(source, declared, { ...jsonBudget, ...budget }, judge), judge);
 }
 
 /**
@@ -35,10 +39,11 @@ export async function inspectJson(source: FileSource, { declared = {}, budget = 
  * @throws only when the source cannot be read
  */
 export async function inspectNdjson(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
-  return checkedOf(await readNdjson(source, declared, { ...defaultBudget, ...budget }));
+  const judge = await tableJudge(declared);
+  return checkedOf(await readNdjson(source, declared, { ...defaultBudget, ...budget }, judge), judge);
 }
 
-function checkedOf(facts: JsonFileFacts): CheckedFile {
+function checkedOf(facts: JsonFileFacts, judge: TableJudge | undefined): CheckedFile {
   const { format, sizeBytes, lists, limit } = facts;
   const parts = lists.map(({ name, table }) => ({ name, rows: table.table.rows, columns: columnsOf(table) }));
   return {
@@ -50,8 +55,17 @@ function checkedOf(facts: JsonFileFacts): CheckedFile {
       ...(parts.length > 1 && { parts }),
       ...(limit && { sample: { limit } }),
     },
-    checks: runJsonChecks(facts),
+    checks: [...runJsonChecks(facts), ...(judge ? judgedBy(judge, facts) : [])],
   };
+}
+
+/** Checks of the first list by its declared schema. */
+function judgedBy(judge: TableJudge, { limit, fault, lists, brokenLines }: JsonFileFacts): ScoredCheck[] {
+  const list = lists.find(({ table }) => table.isClaimed);
+  const isWhole = limit === undefined && fault === undefined && (brokenLines?.count ?? 0) === 0;
+  const blocker = list ? undefined : fault ? 'json-well-formed' : 'file-has-rows';
+  const checks = runTableSchemaChecks(judge.facts(isWhole), blocker === undefined ? {} : { blocker });
+  return list ? checks.map((check) => placed(check, list)) : checks;
 }
 
 function columnsOf({ table, fields }: RecordTable): FileColumn[] {

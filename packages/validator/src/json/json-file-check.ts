@@ -7,8 +7,10 @@ import type { RecordTable } from './records/record-table.ts';
 
 /** A list of records in a JSON file. */
 export interface RecordList {
-  /** Pointer to the list, RFC 6901; undefined where records have no place of their own but a line. */
-  readonly pointer?: string;
+  /** How a place in the list is told: by a JSON Pointer, by a line, or not at all, for a key may be personal. */
+  readonly places: 'pointer' | 'line' | 'none';
+  /** Pointer to the list, RFC 6901. */
+  readonly pointer: string;
   /** Last name on the way to the list; empty for the root. */
   readonly name: string;
   readonly table: RecordTable;

@@ -4,6 +4,7 @@ import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import { bytesOf, type FileSource } from '../file/file-source.ts';
 import { ReadLimit } from '../file/read-limit.ts';
+import type { RowListener } from '../table/row-listener.ts';
 import type { JsonFileFacts } from './json-file-check.ts';
 import { JsonFault } from './json-fault.ts';
 import { JsonReader, type JsonEvents } from './json-reader.ts';
@@ -12,11 +13,11 @@ import { lineAndColumn } from './line-and-column.ts';
 import { NamesMet } from './names-met.ts';
 import { RecordLists } from './records/record-lists.ts';
 
-/** Reads a JSON text, record by record, as far as the budget goes. */
-export async function readJson(source: FileSource, declared: Declared, budget: Budget): Promise<JsonFileFacts> {
+/** Reads a JSON text, record by record, as far as the budget goes. The listener gets the rows of the first list. */
+export async function readJson(source: FileSource, declared: Declared, budget: Budget, listener?: RowListener): Promise<JsonFileFacts> {
   const deadline = performance.now() + budget.timeMs;
   const { text, ...read } = await readText(source, budget.bytes);
-  const lists = new RecordLists(budget.rows);
+  const lists = new RecordLists(budget.rows, listener);
   const names = new NamesMet();
   const { isStreamed, item, member } = lists;
   const repeatedName = (offset: number, isSame: boolean) => names.note(isSame, () => lineAndColumn(text, offset));

@@ -4,6 +4,7 @@ import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import { bytesOf, type FileSource } from '../file/file-source.ts';
 import { ReadLimit } from '../file/read-limit.ts';
+import type { RowListener } from '../table/row-listener.ts';
 import { Tally } from '../table/tally.ts';
 import type { JsonFileFacts } from './json-file-check.ts';
 import { JsonFault } from './json-fault.ts';
@@ -16,9 +17,9 @@ import { RecordTable } from './records/record-table.ts';
 const maxLineBytes = 16 * 1024 * 1024;
 const lineFeed = 10;
 
-/** Reads a file of JSON texts, one a line, in bounded memory, as far as the budget goes. */
-export async function readNdjson(source: FileSource, declared: Declared, budget: Budget): Promise<JsonFileFacts> {
-  const lines = new Lines(budget);
+/** Reads a file of JSON texts, one a line, in bounded memory, as far as the budget goes. The listener gets the rows of the first list. */
+export async function readNdjson(source: FileSource, declared: Declared, budget: Budget, listener?: RowListener): Promise<JsonFileFacts> {
+  const lines = new Lines(budget, listener);
   let [sizeBytes, limit] = [0, undefined as ReadLimitName | undefined];
   try {
     for await (const piece of bytesOf(source)) {
@@ -39,7 +40,7 @@ export async function readNdjson(source: FileSource, declared: Declared, budget:
     sizeBytes,
     isUtf8: isUtf,
     hasBom,
-    lists: table.records > 0 ? [{ name: '', table }] : [],
+    lists: table.records > 0 ? [{ places: 'line', pointer: '', name: '', table }] : [],
     isEmpty: count === 0,
     objects: table.records,
     repeatedNames: names.repeated,
@@ -53,7 +54,7 @@ export async function readNdjson(source: FileSource, declared: Declared, budget:
 
 /** Bytes in, records of lines out. */
 class Lines {
-  readonly table = new RecordTable();
+  readonly table: RecordTable;
   readonly names = new NamesMet();
   readonly brokenLines = new Tally();
   count = 0;
@@ -67,7 +68,8 @@ class Lines {
   /** The line is too long, what is left of it is passed over. */
   #isTooLong = false;
 
-  constructor(budget: Budget) {
+  constructor(budget: Budget, listener: RowListener | undefined) {
+    this.table = new RecordTable(() => listener);
     this.#budget = budget;
     this.#deadline = performance.now() + budget.timeMs;
   }

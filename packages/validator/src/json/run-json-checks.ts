@@ -52,12 +52,12 @@ function factsOf(table: TableProfile, declared: TableFacts['declared']): TableFa
 }
 
 /** Places of records as pointers into the file; a line of its own is place enough. */
-function placed(check: ScoredCheck, { pointer, table }: RecordList): ScoredCheck {
-  if (pointer === undefined || check.findings.length === 0) return check;
+export function placed(check: ScoredCheck, { places, pointer, table }: RecordList): ScoredCheck {
+  if (places === 'line' || check.findings.length === 0) return check;
   const findings = check.findings.map((finding) => ({
     ...finding,
     ...(finding.positions && {
-      positions: finding.positions.map(({ row, column, part }) => ({
+      positions: (places === 'none' ? [] : finding.positions).map(({ row, column, part }) => ({
         ...(part !== undefined && { part }),
         pointer: pointer + pointerTo([...(row === undefined ? [] : [row - 1]), ...((column && table.fields[column - 1]?.path) || [])]),
       })),

@@ -130,6 +130,12 @@ test('rows of findings are rows of the file, across row groups', async () => {
   expect(report.findings).toMatchObject([{ check: 'ico-check-digit', positions: [{ row: 41, column: 5 }] }]);
 });
 
+test('the table is judged by a declared Table Schema', async () => {
+  const fields = good.map(({ name }) => ({ name, ...(name === 'id' && { type: 'integer', constraints: { maximum: 40 } }) }));
+  const report = await checkParquet(make(), { declared: { schema: { document: { fields } } } });
+  expect(report.findings).toMatchObject([{ check: 'schema-constraints', count: 20, positions: [{ row: 41, column: 1 }, {}, {}, {}, {}] }]);
+});
+
 test('a budget of rows makes a sample', async () => {
   const report = await checkParquet(make(), { budget: { rows: 10 } });
   expect(report).toMatchObject({ rows: 10, sample: { limit: 'rows' } });

@@ -3,11 +3,14 @@ import type { CheckedFile } from '../file/checked-file.ts';
 import type { FileOptions } from '../file/file-checker.ts';
 import type { FileColumn } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
+import { runTableSchemaChecks } from '../schema/run-schema-checks.ts';
+import { tableJudge, type TableJudge } from '../schema/table-judge.ts';
+import type { ScoredCheck } from '../score/scored-check.ts';
 import { describeColumn } from '../table/describe-column.ts';
 import { parseGeo, placeOfGeo } from './geo-metadata.ts';
 import type { ParquetFacts } from './parquet-check.ts';
 import { readParquet } from './read-parquet.ts';
-import { runParquetChecks } from './run-parquet-checks.ts';
+import { runParquetChecks, unreadBy } from './run-parquet-checks.ts';
 
 /**
  * Checks a Parquet file: what the footer says against the file, then its flat columns as a table; of GeoParquet the
@@ -18,7 +21,8 @@ import { runParquetChecks } from './run-parquet-checks.ts';
  * @throws only when the source cannot be read
  */
 export async function inspectParquet(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
-  const facts = await readParquet(source, declared, { ...defaultBudget, ...budget });
+  const judge = await tableJudge(declared);
+  const facts = await readParquet(source, declared, { ...defaultBudget, ...budget }, judge);
   const { sizeBytes, outline, table, limit } = facts;
   const geo = outline?.geo === undefined ? undefined : parseGeo(outline.geo);
   return {
@@ -30,8 +34,15 @@ export async function inspectParquet(source: FileSource, { declared = {}, budget
       ...(geo && placeOfGeo(geo)),
       ...(limit && { sample: { limit } }),
     },
-    checks: runParquetChecks(facts),
+    checks: [...runParquetChecks(facts), ...(judge ? judgedBy(judge, facts) : [])],
   };
+}
+
+/** Checks of the table by its declared schema. */
+function judgedBy(judge: TableJudge, facts: ParquetFacts): ScoredCheck[] {
+  const isWhole = facts.limit === undefined && facts.fault === undefined;
+  const blocker = unreadBy(facts)?.check;
+  return runTableSchemaChecks(judge.facts(isWhole), blocker === undefined ? {} : { blocker });
 }
 
 /** The schema knows the types: digits kept as texts are texts. */

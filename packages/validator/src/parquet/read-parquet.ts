@@ -2,6 +2,7 @@ import type { Budget } from '../file/budget.ts';
 import type { Declared } from '../file/declared.ts';
 import type { FileSource } from '../file/file-source.ts';
 import { sizeOfFile, wholeFile } from '../file/whole-file.ts';
+import type { RowListener } from '../table/row-listener.ts';
 import { StoredColumn, type Stored } from '../table/stored-column.ts';
 import { TableProfile } from '../table/table-profile.ts';
 import type { ParquetColumn, ParquetKind, ParquetOutline } from './decode/decode-messages.ts';
@@ -13,24 +14,29 @@ const nothing = { sizeBytes: 0, isEncrypted: false, columns: [], stored: [] } as
 const notInTable = new Set<ParquetKind>(['nested', 'geometry', 'binary']);
 const storedAs: Partial<Readonly<Record<ParquetKind, Stored>>> = { text: 'text', integer: 'number', number: 'number', date: 'date' };
 
-/** Reads a Parquet file: the footer, then row group by row group, as far as the budget goes. */
-export async function readParquet(source: FileSource, declared: Declared, budget: Budget): Promise<ParquetFacts> {
+/**
+ * Reads a Parquet file: the footer, then row group by row group, as far as the budget goes.
+ *
+ * @param listener what else wants the rows
+ */
+export async function readParquet(source: FileSource, declared: Declared, budget: Budget, listener?: RowListener): Promise<ParquetFacts> {
   const file = await wholeFile(source);
   if (!file) return { ...nothing, table: new TableProfile([]), limit: 'bytes', declared };
   const sizeBytes = await sizeOfFile(file);
   const decoder = startDecoder(file, sizeBytes);
   try {
-    return { ...(await readFrom(decoder, budget)), sizeBytes, declared };
+    return { ...(await readFrom(decoder, budget, listener)), sizeBytes, declared };
   } finally {
     decoder.close();
   }
 }
 
-async function readFrom(decoder: Decoder, budget: Budget): Promise<Omit<ParquetFacts, 'declared'>> {
+async function readFrom(decoder: Decoder, budget: Budget, listener?: RowListener): Promise<Omit<ParquetFacts, 'declared'>> {
   const deadline = performance.now() + budget.timeMs;
   const first = await decoder.next(deadline);
   const empty = { ...nothing, table: new TableProfile([]) };
-  if (first.kind === 'outline') return await readRows(decoder, first.outline, budget.rows, deadline);
+  if (first.kind === 'outline')
+    return await readRows(decoder, first.outline, { maxRows: budget.rows, deadline, ...(listener && { listener }) });
   if (first.kind === 'time') return { ...empty, limit: 'time' };
   return first.kind === 'encrypted' ? { ...empty, isEncrypted: true } : { ...empty, fault: first.kind === 'fault' ? first.code : 'footer' };
 }
@@ -38,8 +44,7 @@ async function readFrom(decoder: Decoder, budget: Budget): Promise<Omit<ParquetF
 async function readRows(
   decoder: Decoder,
   outline: ParquetOutline,
-  maxRows: number,
-  deadline: number,
+  { maxRows, deadline, listener }: { maxRows: number; deadline: number; listener?: RowListener },
 ): Promise<Omit<ParquetFacts, 'declared'>> {
   const columns = outline.columns.filter(({ kind }) => !notInTable.has(kind));
   const table = new TableProfile(
@@ -48,6 +53,7 @@ async function readRows(
   );
   const stored = columns.map(() => new StoredColumn());
   const read = { ...nothing, outline, columns, table, stored };
+  listener?.start(columns.map(({ name }) => name));
   let row = 0;
   for (;;) {
     const message = await decoder.next(deadline);
@@ -59,6 +65,7 @@ async function readRows(
       row += 1;
       if (row > maxRows) return { ...read, limit: 'rows' };
       table.add(cells, row);
+      listener?.add(cells, row);
       noteStored(stored, columns, cells, row);
     }
     if (performance.now() > deadline) return { ...read, limit: 'time' };

@@ -23,7 +23,7 @@ export function runParquetChecks(facts: ParquetFacts): ScoredCheck[] {
 }
 
 /** What stands in the way of seeing any row. */
-function unreadBy({ isEncrypted, fault, limit, table }: ParquetFacts): Blocker | undefined {
+export function unreadBy({ isEncrypted, fault, limit, table }: ParquetFacts): Blocker | undefined {
   if (isEncrypted) return { check: 'parquet-open', isOpaque: true };
   if (table.rows > 0) return undefined;
   if (fault) return { check: 'parquet-readable', isOpaque: true };

@@ -121,6 +121,17 @@ test('codes kept as texts are right', async () => {
   expect(grave(report)).toEqual([]);
 });
 
+test('the first table is judged by a declared Table Schema', async () => {
+  const fields = header.map((name) => ({ name, ...(name === 'id' && { type: 'integer', constraints: { maximum: 25 } }) }));
+  const moved = rows.map((cells) => [null, ...cells]);
+  const bytes = makeXlsx([{ name: 'Úvod', rows: [] }, { name: 'Data', rows: moved }, { rows: [['a'], [1]] }]);
+  const report = await checkWorkbook(bytes, { declared: { schema: { document: { fields } } } });
+  const found = report.findings.filter(({ check: id }) => id.startsWith('schema-'));
+  expect(found).toMatchObject([
+    { check: 'schema-constraints', count: 5, positions: [{ part: 'Data', row: 27, column: 2 }, {}, {}, {}, {}] },
+  ]);
+});
+
 test('no value of a cell gets into the report', async () => {
   const marker = 'Zm4rk3r';
   const secret = rows.map((cells, index) =>

@@ -5,7 +5,12 @@ import type { FilePart } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
 import { describeColumn } from '../table/describe-column.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { runWorkbookChecks } from './run-workbook-checks.ts';
+import { runTableSchemaChecks } from '../schema/run-schema-checks.ts';
+import { tableJudge, type TableJudge } from '../schema/table-judge.ts';
+import type { ScoredCheck } from '../score/scored-check.ts';
+import { FirstTable } from './first-table.ts';
+import { runWorkbookChecks, shifted, unreadBy } from './run-workbook-checks.ts';
+import type { WorkbookFacts } from './workbook-check.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import type { SheetTable } from './sheet/sheet-table.ts';
 
@@ -19,7 +24,9 @@ import type { SheetTable } from './sheet/sheet-table.ts';
  * @throws only when the source cannot be read
  */
 export async function inspectWorkbook(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
-  const facts = await readWorkbook(source, declared, { ...defaultBudget, ...budget });
+  const judge = await tableJudge(declared);
+  const first = new FirstTable(judge);
+  const facts = await readWorkbook(source, declared, { ...defaultBudget, ...budget }, first);
   const parts = facts.sheets.flatMap(partsOf);
   return {
     summary: {
@@ -30,8 +37,20 @@ export async function inspectWorkbook(source: FileSource, { declared = {}, budge
       ...(parts.length > 1 && { parts }),
       ...(facts.limit && { sample: { limit: facts.limit } }),
     },
-    checks: runWorkbookChecks(facts),
+    checks: [...runWorkbookChecks(facts), ...(judge ? judgedBy(judge, facts, first.sheet) : [])],
   };
+}
+
+/** Checks of the first table by its declared schema. */
+function judgedBy(judge: TableJudge, facts: WorkbookFacts, sheet: string | undefined): ScoredCheck[] {
+  const isWhole = facts.limit === undefined && facts.faults.length === 0;
+  const blocker = sheet === undefined ? (unreadBy(facts)?.check ?? 'file-has-rows') : undefined;
+  const offset = facts.sheets.find(({ name }) => name === sheet)?.tables[0]?.offset ?? 0;
+  const checks = runTableSchemaChecks(judge.facts(isWhole), {
+    ...(sheet !== undefined && { part: sheet }),
+    ...(blocker !== undefined && { blocker }),
+  });
+  return checks.map((check) => shifted(check, offset));
 }
 
 /** The tables of a sheet; further ones on the same sheet by the row that they start on. */

@@ -10,13 +10,13 @@ import { workbookChecks } from './workbook-checks.ts';
 
 /** Runs the checks of workbooks, and those of tables on each table of each sheet. */
 export function runWorkbookChecks(facts: WorkbookFacts): ScoredCheck[] {
-  const blocker = blockerOf(facts);
+  const blocker = unreadBy(facts);
   const own = runFileChecks(workbookChecks, facts, (stage: WorkbookStage) => (stage === 'sheets' ? blocker : undefined));
   return [...own, ...checkTables(facts, blocker)];
 }
 
 /** What stands in the way of seeing any sheet. */
-function blockerOf({ closed, faults, limit, sheets }: WorkbookFacts): Blocker | undefined {
+export function unreadBy({ closed, faults, limit, sheets }: WorkbookFacts): Blocker | undefined {
   if (closed) return { check: closed === 'encrypted' ? 'workbook-open' : 'workbook-format', isOpaque: true };
   if (sheets.some(({ rows }) => rows > 0)) return undefined;
   if (faults.length > 0) return { check: 'workbook-readable', isOpaque: true };
@@ -35,7 +35,7 @@ function checkTables({ sheets, declared }: WorkbookFacts, blocker: Blocker | und
 }
 
 /** Columns of a table that does not start in column A, counted from A on. */
-function shifted(check: ScoredCheck, offset: number): ScoredCheck {
+export function shifted(check: ScoredCheck, offset: number): ScoredCheck {
   if (offset === 0 || check.findings.length === 0) return check;
   const findings = check.findings.map((finding) => ({
     ...finding,

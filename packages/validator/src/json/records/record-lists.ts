@@ -1,4 +1,5 @@
 import { ReadLimit } from '../../file/read-limit.ts';
+import type { RowListener } from '../../table/row-listener.ts';
 import { isObject, type JsonObject, type JsonValue } from '../json-value.ts';
 import type { RecordList } from '../json-file-check.ts';
 import { RecordTable } from './record-table.ts';
@@ -15,10 +16,14 @@ export class RecordLists {
   items = 0;
   readonly #maxRecords: number;
   readonly #lists = new Map<string, { path: readonly string[]; table: RecordTable }>();
-  readonly #byKey = new RecordTable();
+  readonly #byKey: RecordTable;
+  #listener: RowListener | undefined;
 
-  constructor(maxRecords: number) {
+  /** @param listener who wants the rows of the first list too */
+  constructor(maxRecords: number, listener?: RowListener) {
     this.#maxRecords = maxRecords;
+    this.#listener = listener;
+    this.#byKey = new RecordTable(this.#claim);
   }
 
   readonly isStreamed = (path: readonly string[]): boolean => {
@@ -29,7 +34,7 @@ export class RecordLists {
 
   readonly item = (value: JsonValue, index: number, path: readonly string[]): void => {
     const key = keyOf(path);
-    const known = this.#lists.get(key) ?? { path, table: new RecordTable() };
+    const known = this.#lists.get(key) ?? { path, table: new RecordTable(this.#claim) };
     this.#lists.set(key, known);
     this.#count();
     if (path.length === 0 && index === 0 && isObject(value) && '@context' in value) this.isLinked = true;
@@ -49,11 +54,17 @@ export class RecordLists {
     const tables = [...this.#lists.values()].filter(({ table }) => table.records > 0 && table.records >= table.others);
     for (const { table } of tables) table.end();
     if (tables.some(({ path }) => path.length < 2) || !this.#hasRecordsByKey(root)) {
-      return tables.map(({ path, table }) => ({ pointer: pointerTo(path), name: path.at(-1) ?? '', table }));
+      return tables.map(({ path, table }) => ({ places: 'pointer', pointer: pointerTo(path), name: path.at(-1) ?? '', table }));
     }
     this.#byKey.end();
-    return [{ name: '', table: this.#byKey }];
+    return [{ places: 'none', pointer: '', name: '', table: this.#byKey }];
   }
+
+  readonly #claim = (): RowListener | undefined => {
+    const listener = this.#listener;
+    this.#listener = undefined;
+    return listener;
+  };
 
   #count(): void {
     this.items += 1;

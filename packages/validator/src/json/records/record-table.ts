@@ -1,3 +1,4 @@
+import type { RowListener } from '../../table/row-listener.ts';
 import { TableProfile } from '../../table/table-profile.ts';
 import type { JsonObject, JsonValue } from '../json-value.ts';
 import { Field } from './field.ts';
@@ -28,7 +29,14 @@ export class RecordTable {
   hasMoreNames = false;
   #sample: FlatRecord[] | undefined = [];
   #sampleValues = 0;
+  readonly #claim: () => RowListener | undefined;
+  #listener: RowListener | undefined;
   readonly #indexes = new Map<string, number>();
+
+  /** @param claim who wants the rows too; asked once, when there is a row */
+  constructor(claim: () => RowListener | undefined = () => undefined) {
+    this.#claim = claim;
+  }
 
   add(record: JsonObject, row: number): void {
     this.records += 1;
@@ -42,6 +50,11 @@ export class RecordTable {
     this.#sample.push({ row, values });
     this.#sampleValues += values.length;
     if (this.#sample.length >= sampleRecords || this.#sampleValues > sampleValues) this.#open();
+  }
+
+  /** Are its rows wanted by another too? */
+  get isClaimed(): boolean {
+    return this.#listener !== undefined;
   }
 
   end(): void {
@@ -61,6 +74,8 @@ export class RecordTable {
     }
     this.table = new TableProfile([...this.#indexes.keys()], true);
     this.fields = paths.map((path) => new Field(path));
+    if (sample.length > 0) this.#listener = this.#claim();
+    this.#listener?.start([...this.#indexes.keys()]);
     for (const record of sample) this.#feed(record);
   }
 
@@ -72,5 +87,6 @@ export class RecordTable {
       else cells[index] = this.fields[index]?.add(value, row) ?? '';
     }
     this.table.add(cells, row);
+    this.#listener?.add(cells, row);
   }
 }

@@ -1,6 +1,7 @@
 import { ReadLimit } from '../../file/read-limit.ts';
 import type { XmlElement, XmlHandlers } from '../../xml/read-xml.ts';
 import type { PartReader } from '../part-reader.ts';
+import type { FirstTable } from '../first-table.ts';
 import type { RowBudget } from '../row-budget.ts';
 import { maxSheetColumns, maxSheetRows } from '../sheet/sheet-row.ts';
 import type { Stored } from '../../table/stored-column.ts';
@@ -22,6 +23,7 @@ export class ContentReader implements XmlHandlers {
   externalLinks = 0;
   readonly #reader: PartReader;
   readonly #budget: RowBudget;
+  readonly #first: FirstTable;
   readonly #hiddenStyles = new Set<string>();
   #style: string | undefined;
   /** Depth inside what is no cell. */
@@ -36,7 +38,8 @@ export class ContentReader implements XmlHandlers {
   #cell: XmlElement | undefined;
   readonly #text = new CellText();
 
-  constructor(reader: PartReader, budget: RowBudget) {
+  constructor(reader: PartReader, budget: RowBudget, first: FirstTable) {
+    this.#first = first;
     this.#reader = reader;
     this.#budget = budget;
   }
@@ -103,7 +106,7 @@ export class ContentReader implements XmlHandlers {
     // Values of other workbooks are kept in tables of their own.
     if (name.startsWith("'file:")) this.externalLinks += 1;
     else if (this.sheets.length < maxSheets) {
-      this.#sheet = new Sheet(name, this.#hiddenStyles.has(valueOf(element, 'table:style-name') ?? ''));
+      this.#sheet = new Sheet(name, this.#hiddenStyles.has(valueOf(element, 'table:style-name') ?? ''), this.#first);
       this.sheets.push(this.#sheet);
     }
   }

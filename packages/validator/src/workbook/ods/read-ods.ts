@@ -1,4 +1,5 @@
 import type { PartReader } from '../part-reader.ts';
+import type { FirstTable } from '../first-table.ts';
 import type { RowBudget } from '../row-budget.ts';
 import type { WorkbookFacts } from '../workbook-check.ts';
 import { ContentReader } from './content-reader.ts';
@@ -9,8 +10,8 @@ type Contents = Pick<WorkbookFacts, 'sheets' | 'hasMacros' | 'externalLinks' | '
 const macroList = /-l[bc]\.xml$/u;
 
 /** Reads every table of an ODS workbook, as far as the limits go. */
-export async function readOds(reader: PartReader, budget: RowBudget): Promise<Contents> {
-  const content = new ContentReader(reader, budget);
+export async function readOds(reader: PartReader, budget: RowBudget, first: FirstTable): Promise<Contents> {
+  const content = new ContentReader(reader, budget, first);
   const hasMacros = [...reader.namesUnder('basic/'), ...reader.namesUnder('scripts/')].some((name) => !macroList.test(name));
   const isEncrypted = await isUnderPassword(reader);
   if (!isEncrypted) {

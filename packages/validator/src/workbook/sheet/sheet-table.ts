@@ -1,5 +1,6 @@
 import { findHead } from '../../csv/dialect/find-head.ts';
 import { headerAgain } from '../../csv/read/header-again.ts';
+import type { RowListener } from '../../table/row-listener.ts';
 import { TableProfile } from '../../table/table-profile.ts';
 import { Tally } from '../../table/tally.ts';
 import { filledCells, type SheetRow } from './sheet-row.ts';
@@ -20,7 +21,14 @@ export class SheetTable {
   headerRows = 0;
   lastRow = 0;
   #sample: SheetRow[] | undefined = [];
+  readonly #claim: () => RowListener | undefined;
+  #listener: RowListener | undefined;
   #isHeaderAgain: (cells: readonly string[]) => boolean = () => false;
+
+  /** @param claim who wants the rows too; asked once, when there is a row */
+  constructor(claim: () => RowListener | undefined = () => undefined) {
+    this.#claim = claim;
+  }
 
   /** First row of data. */
   get firstDataRow(): number {
@@ -63,6 +71,8 @@ export class SheetTable {
     this.table = new TableProfile(allNames);
     this.stored = this.table.columns.map(() => new StoredColumn());
     this.#isHeaderAgain = headerAgain(allNames);
+    this.#listener = this.#claim();
+    this.#listener?.start(allNames);
     for (const row of data) this.#feed(row);
   }
 
@@ -72,6 +82,7 @@ export class SheetTable {
     const own = this.#fitted(cells);
     if (this.#isHeaderAgain(own)) return this.headersAgain.note(row);
     this.table.add(own, row);
+    this.#listener?.add(own, row);
     for (const [index, column] of this.stored.entries()) {
       const kept = stored[index + this.offset];
       if (kept !== undefined) column.add(own[index] ?? '', kept, row);

@@ -1,3 +1,4 @@
+import type { FirstTable } from '../first-table.ts';
 import { CellPlaces } from './cell-places.ts';
 import { Tally } from '../../table/tally.ts';
 import { filledCells, type SheetRow } from './sheet-row.ts';
@@ -27,6 +28,7 @@ export class Sheet {
   /** Formulas, and those of them whose value is not kept. */
   formulas = 0;
   readonly uncomputed = new CellPlaces();
+  readonly #first: FirstTable | undefined;
   readonly #merged: CellRange[] = [];
   mergedCount = 0;
   readonly #hiddenColumns: { first: number; last: number }[] = [];
@@ -34,7 +36,9 @@ export class Sheet {
   #pending: SheetRow[] = [];
   #last = 0;
 
-  constructor(name: string, isHidden: boolean) {
+  /** @param first where the rows of the first table are wanted too */
+  constructor(name: string, isHidden: boolean, first?: FirstTable) {
+    this.#first = first;
     this.name = name;
     this.isHidden = isHidden;
   }
@@ -91,14 +95,18 @@ export class Sheet {
     if (!header || !below) return;
     if (startsTable(this.#recent, header, below)) {
       this.tables.at(-1)?.end();
-      this.tables.push(new SheetTable());
+      this.tables.push(this.#newTable());
       this.#recent.length = 0;
     }
     for (const row of this.#pending.splice(0)) this.#accept(row);
   }
 
+  #newTable(): SheetTable {
+    return new SheetTable(() => this.#first?.claim(this.name));
+  }
+
   #accept(row: SheetRow): void {
-    if (this.tables.length === 0) this.tables.push(new SheetTable());
+    if (this.tables.length === 0) this.tables.push(this.#newTable());
     this.tables.at(-1)?.add(row);
     this.#recent.push(row);
     if (this.#recent.length > recentRows) this.#recent.shift();

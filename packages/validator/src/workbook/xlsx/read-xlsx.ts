@@ -1,4 +1,5 @@
 import { attribute, type PartReader } from '../part-reader.ts';
+import type { FirstTable } from '../first-table.ts';
 import type { RowBudget } from '../row-budget.ts';
 import { Sheet } from '../sheet/sheet.ts';
 import type { WorkbookFacts } from '../workbook-check.ts';
@@ -18,7 +19,7 @@ interface SheetEntry {
 }
 
 /** Reads every worksheet of an XLSX workbook, as far as the limits go. */
-export async function readXlsx(reader: PartReader, budget: RowBudget): Promise<Contents> {
+export async function readXlsx(reader: PartReader, budget: RowBudget, first: FirstTable): Promise<Contents> {
   const root = [...(await relationshipsOf(reader, '')).values()];
   const main = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relationships = await relationshipsOf(reader, main);
@@ -30,7 +31,7 @@ export async function readXlsx(reader: PartReader, budget: RowBudget): Promise<C
   for (const { name, id, isHidden } of entries) {
     const { type, target } = relationships.get(id) ?? { type: 'worksheet', target: '' };
     if (type !== 'worksheet' || reader.isOver) continue;
-    const sheet = new Sheet(name, isHidden);
+    const sheet = new Sheet(name, isHidden, first);
     const handlers = new SheetReader(sheet, { strings, styles, is1904 }, budget);
     await reader.read(target, handlers, { label: name });
     if (handlers.isMisplaced) reader.note('reference', name);
