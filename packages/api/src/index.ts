@@ -18,3 +18,4 @@ export { openRegistry, type OpenRegistry } from './open-registry.ts';
 export { searchPassports, type SearchQuery, type SearchResult } from './passports/search-passports.ts';
 export { ConfigError } from './parse-env.ts';
 export { reindex } from './reindex.ts';
+export { buildApp } from './http/app.ts';
