@@ -98,6 +98,14 @@ describe.each(databases)('a check on request on $name', ({ create }) => {
     expect((await ask(guest, { passport: { title: 3 } })).json().code).toBe('invalid-passport');
   });
 
+  test('turns requests away while too many are in progress, and says when to come back', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(guest, playgrounds)));
+    const refused = answers.filter(({ statusCode }) => statusCode === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect([refused[0]?.json().code, refused[0]?.headers['retry-after']]).toEqual(['too-many-requests', '10']);
+    expect(answers.filter(({ statusCode }) => statusCode === 200).length).toBe(20 - refused.length);
+  });
+
   test('takes a schema, written out or at an address', async () => {
     const schema = { fields: [{ name: 'nazev', type: 'integer' }] };
     const plain = (await ask(own, { url: `${address}/hriste.csv` })).json();
@@ -203,6 +211,11 @@ describe('the checker of files', () => {
     const all = await Promise.allSettled([1, 2, 3].map(() => checker.check(order)));
     checker.close();
     expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    const narrow = openFileChecker({ maxRequests: 1 });
+    const requests = await Promise.allSettled([1, 2].map(() => narrow.admit(() => narrow.check(order))));
+    expect(requests.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    await expect(narrow.admit(async () => 1)).resolves.toBe(1);
+    narrow.close();
     expect(all[2]).toMatchObject({ reason: expect.any(CheckerBusy) });
   });
 });

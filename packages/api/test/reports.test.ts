@@ -123,6 +123,10 @@ describe.each(databases)('reports of a passport on $name', ({ create }) => {
     expect((await guest('GET', `/passports/${id}/reports/1`)).json()).not.toHaveProperty('findings');
     expect((await guest('GET', `/passports/${id}/reports/2`)).json()).toHaveProperty('findings');
     expect((await guest('GET', `/passports/${id}/reports/diff`)).json()).not.toHaveProperty('findings');
+    const critical = await history([poor({ security: { personalData: 'special' } }), openDraft()]);
+    expect((await guest('GET', `/passports/${critical}/reports/1`)).json().code).toBe('report-not-found');
+    expect((await guest('GET', `/passports/${critical}/reports/diff`)).json().code).toBe('report-not-found');
+    expect((await own('GET', `/passports/${critical}/reports/diff`)).statusCode).toBe(200);
   });
 
   describe('in other forms', () => {

@@ -2,13 +2,13 @@ import type { FileOptions, FileReport } from '@pasport/validator';
 import { Problem } from '@pasport/model';
 import type { Context } from '../context.ts';
 import { CheckFailed } from './check-failed.ts';
-import { CheckerBusy } from './file-checker.ts';
 
 /**
  * Checks a file in a process of its own, so that a large or hostile one holds up nothing else.
  *
  * @param path a file that lasts until the check is over
- * @throws {Problem} `file-not-checked` when it takes too much time or memory, `too-many-requests` when others wait already
+ * @throws {Problem} `file-not-checked` when it takes too much time or memory
+ * @throws {CheckerBusy} when others wait already
  */
 export async function checkFileAside(
   { fileChecker }: Pick<Context, 'fileChecker'>,
@@ -19,7 +19,6 @@ export async function checkFileAside(
     return await fileChecker.check({ path, options });
   } catch (error) {
     if (error instanceof CheckFailed) throw new Problem('file-not-checked', { params: { reason: error.reason }, cause: error });
-    if (error instanceof CheckerBusy) throw new Problem('too-many-requests', { cause: error });
     throw error;
   }
 }

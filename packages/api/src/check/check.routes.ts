@@ -6,6 +6,7 @@ import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
 import { answers } from '../http/answers.ts';
 import { parseJson } from '../http/parse-json.ts';
+import { CheckerBusy } from './file-checker.ts';
 import { checkRequest } from './check-request.ts';
 import { checkSentFile, runCheck, type CheckAnswer } from './run-check.ts';
 
@@ -50,7 +51,11 @@ export async function checkRoutes(app: FastifyInstance, { ctx }: { ctx: Context 
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return await answerOf(ctx, request);
+      try {
+        return await ctx.fileChecker.admit(() => answerOf(ctx, request));
+      } catch (error) {
+        throw error instanceof CheckerBusy ? new Problem('too-many-requests', { cause: error }) : error;
+      }
     },
   );
 }

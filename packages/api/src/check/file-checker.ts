@@ -16,15 +16,22 @@ export interface FileChecker {
    * @throws {CheckerBusy} when too many are waiting
    */
   readonly check: (order: CheckOrder, isPatient?: boolean) => Promise<FileReport>;
+  /**
+   * Runs a request from the arrival of its file on; only so many at once, because each holds a file.
+   *
+   * @throws {CheckerBusy} when too many are in progress
+   */
+  readonly admit: <Result>(request: () => Promise<Result>) => Promise<Result>;
   readonly close: () => void;
 }
 
 export interface FileCheckerOptions extends CheckLimits {
   readonly processes: number;
   readonly maxWaiting: number;
+  readonly maxRequests: number;
 }
 
-const defaults: FileCheckerOptions = { processes: 2, maxWaiting: 20, timeMs: 90_000, memoryMb: 1_024 };
+const defaults: FileCheckerOptions = { processes: 2, maxWaiting: 10, maxRequests: 12, timeMs: 90_000, memoryMb: 1_024 };
 
 /** A process is replaced after so many checks, so that nothing piles up in it. */
 const maxChecks = 100;
@@ -32,7 +39,11 @@ const maxChecks = 100;
 /** Makes a checker; its processes start with the first checks and are used again. */
 export function openFileChecker(options: Partial<FileCheckerOptions> = {}): FileChecker {
   const pool = new Pool({ ...defaults, ...options });
-  return { check: (order, isPatient = false) => pool.check(order, isPatient), close: () => pool.close() };
+  return {
+    check: (order, isPatient = false) => pool.check(order, isPatient),
+    admit: (request) => pool.admit(request),
+    close: () => pool.close(),
+  };
 }
 
 class Pool {
@@ -41,6 +52,7 @@ class Pool {
   readonly #busy = new Set<CheckingProcess>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
+  #requests = 0;
   #isClosed = false;
 
   constructor(options: FileCheckerOptions) {
@@ -54,6 +66,16 @@ class Pool {
       return await one.check(order);
     } finally {
       this.#give(one);
+    }
+  }
+
+  async admit<Result>(request: () => Promise<Result>): Promise<Result> {
+    if (this.#requests >= this.#options.maxRequests) throw new CheckerBusy('Too many checks are in progress');
+    this.#requests += 1;
+    try {
+      return await request();
+    } finally {
+      this.#requests -= 1;
     }
   }
 

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '@pasport/model';
 
+/** Who sends slower holds a place that others wait for. */
+const maxReceivingMs = 120_000;
+
 /**
  * Keeps bytes in a file as long as they are used; the file is removed in any case.
  *
- * @throws {Problem} `too-large` beyond the limit, `invalid-request` when the sender goes away
+ * @throws {Problem} `too-large` beyond the limit, `invalid-request` when the sender goes away or takes too long
  */
 export async function withTemporaryFile<Result>(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -35,10 +38,12 @@ async function write(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, p
     }
   };
   try {
-    await pipeline(source, counted, createWriteStream(path, { mode: 0o600 }));
+    const signal = AbortSignal.timeout(maxReceivingMs);
+    await pipeline(source, counted, createWriteStream(path, { mode: 0o600 }), { signal });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') throw new Problem('invalid-request', { cause: error });
+    if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ABORT_ERR')
+      throw new Problem('invalid-request', { cause: error });
     throw error;
   }
   return sizeBytes;

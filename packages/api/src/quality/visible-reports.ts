@@ -1,3 +1,4 @@
+import { Problem } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { getPassport } from '../passports/get-passport.ts';
@@ -28,9 +29,17 @@ export async function visibleReports(ctx: Context, actor: Actor, idOrSlug: strin
 /**
  * May the caller read all of a report? Findings quote the revision they are on, so it has to be one that the caller sees
  * in full, by the stricter of the level it had and the level the passport has now.
+ *
+ * @throws {Problem} `report-not-found` when the caller may not even know of that revision
  */
-export async function seesWhole(ctx: Context, actor: Actor, passport: PassportView, { revision }: ReportHead): Promise<boolean> {
+export async function seesWhole(ctx: Context, actor: Actor, passport: PassportView, { revision, number }: ReportHead): Promise<boolean> {
   if (passport.view !== 'full') return false;
   if (revision === passport.registry.revision) return true;
-  return (await getRevision(ctx, actor, passport.id, revision)).view === 'full';
+  try {
+    return (await getRevision(ctx, actor, passport.id, revision)).view === 'full';
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'revision-not-found')
+      throw new Problem('report-not-found', { params: { id: passport.id, number }, cause: error });
+    throw error;
+  }
 }
