@@ -25,7 +25,8 @@ import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
 import { inspectParquet } from './parquet/inspect-parquet.ts';
 import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
 import { jsonJudge } from './schema/json-judge.ts';
-import { inspectShapefile } from './shapefile/inspect-shapefile.ts';
+import { inspectLoneShp, inspectShapefile } from './shapefile/inspect-shapefile.ts';
+import { looksLikeShp } from './shapefile/lone-shp.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
 import { inspectXml } from './xml/inspect-xml.ts';
@@ -77,6 +78,7 @@ const checkers: readonly FileChecker[] = [
     inspectPacked,
   ),
   { recognises: looksLikeGeoPackage, formats: ['GPKG'], inspect: inspectGeoPackage },
+  { recognises: looksLikeShp, inspect: inspectLoneShp },
   { recognises: looksLikeFlatGeobuf, formats: ['FLATGEOBUF'], inspect: inspectFlatGeobuf },
   ...documents,
   ...rdf,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from './box.ts';
+import { boxInDegrees } from './box-in-degrees.ts';
 import { crsOfName } from './crs-of-name.ts';
 import { crsOfWkt } from './crs-of-wkt.ts';
 import { crsOfCode, degreesOfCzechia, knownCrs } from './crs-table.ts';
@@ -84,4 +85,11 @@ test.each([
 test('what is no description of a system is none', () => {
   expect(crsOfWkt('undefined')).toBeUndefined();
   expect(crsOfWkt('')).toBeUndefined();
+});
+
+test('a box of metres becomes a box of degrees around the same place', () => {
+  const krovak = crsOfCode('5514');
+  const box = krovak && boxInDegrees([-625_801, -1_177_107, -625_701, -1_177_007], krovak);
+  expect(box && holds(box, 16.256897, 49.022141, 0)).toBe(true);
+  expect(box && box[2] - box[0]).toBeLessThan(0.003);
 });

@@ -14,7 +14,7 @@ export function toDegrees({ definition, id }: Crs): ToDegrees {
   const isSouthWest = id === 'EPSG:5513' || id === 'EPSG:2065';
   return (x, y) => {
     const point: [number, number] = isSouthWest ? [-Math.min(x, y), -Math.max(x, y)] : [x, y];
-    const [lon = Number.NaN, lat = Number.NaN] = converter.forward(point);
+    const [lon, lat] = converter.forward(point);
     return Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : undefined;
   };
 }

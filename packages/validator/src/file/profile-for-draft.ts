@@ -1,3 +1,5 @@
+import { boxInDegrees } from '../crs/box-in-degrees.ts';
+import { crsOfId } from '../crs/crs-table.ts';
 import { findCode, type Distribution } from '@pasport/model';
 import type { ColumnType } from '../table/column/column-type.ts';
 import { fileFormat } from './file-formats.ts';
@@ -25,11 +27,17 @@ const typesInPassport: Readonly<Record<ColumnType, Column['type']>> = {
 };
 
 /** Coordinates of which these checks complain are no place. */
-const placeChecks = new Set(['coordinates-order', 'coordinates-degrees', 'coordinates-null-island']);
+const placeChecks = new Set([
+  'coordinates-order',
+  'coordinates-degrees',
+  'coordinates-null-island',
+  'crs-declared',
+  'crs-matches-coordinates',
+]);
 
 /**
  * What a registration can fill in from a checked file. No count of rows and no size for a sample, no box where coordinates
- * are wrong or not in degrees, nothing at all for a file that holds no data.
+ * are wrong or in a system that is not known, nothing at all for a file that holds no data.
  */
 export function profileForDraft(report: FileReport): DraftProfile {
   const { format, dialect, columns, rows, sample, sizeBytes } = report;
@@ -53,6 +61,9 @@ function columnsOf(columns: readonly FileColumn[]): Column[] {
 }
 
 function boxOf({ bbox, sample, crs, findings }: FileReport): FileReport['bbox'] {
-  const isInDegrees = crs === undefined || crs === 'EPSG:4326' || crs === 'OGC:CRS84';
-  return sample || !isInDegrees || findings.some(({ check }) => placeChecks.has(check)) ? undefined : bbox;
+  if (!bbox || sample || findings.some(({ check }) => placeChecks.has(check))) return undefined;
+  if (crs === undefined) return bbox;
+  const known = crsOfId(crs);
+  const box = known && boxInDegrees(bbox, known);
+  return box && [...box];
 }

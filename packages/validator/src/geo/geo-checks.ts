@@ -17,6 +17,7 @@ import { geometryValid } from './checks/geometry-valid.ts';
 import { propertiesBirthNumbers } from './checks/properties-birth-numbers.ts';
 import { propertiesContacts } from './checks/properties-contacts.ts';
 import { propertiesNamesOne } from './checks/properties-names-one.ts';
+import { verticesWithoutSpikes } from './checks/vertices-without-spikes.ts';
 import { verticesUnique } from './checks/vertices-unique.ts';
 import type { GeoCheck } from './geo-check.ts';
 
@@ -29,6 +30,7 @@ export const geoChecks: readonly GeoCheck[] = [
   geometryTypesOne,
   geometryValid,
   verticesUnique,
+  verticesWithoutSpikes,
   crsDeclared,
   crsMatchesCoordinates,
   coordinatesOrder,

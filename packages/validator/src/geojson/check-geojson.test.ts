@@ -71,6 +71,7 @@ const bad: readonly (readonly [check: string, file: unknown, options?: FileOptio
   ['geometry-types-one', point(15, 49)],
   ['geometry-valid', geometry('Polygon', [bowTie])],
   ['vertices-unique', geometry('Polygon', [square(15, 49).toSpliced(1, 0, [15, 49])])],
+  ['vertices-without-spikes', geometry('Polygon', [square(15, 49).toSpliced(2, 0, [15.01, 49.005], [15.05, 49.005], [15.01, 49.00501])])],
   ['coordinates-order', point(49.2, 16.6)],
   ['coordinates-degrees', point(-598_000, -1_160_500)],
   ['coordinates-null-island', point(0, 0)],

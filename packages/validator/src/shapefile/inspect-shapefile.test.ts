@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { krovakPrj, sampleShapefile, type SampleShapefile } from '../../test/maps/sample-shapefile.ts';
+import { krovakPrj, sampleShapefile, shapefileMembers, type SampleShapefile } from '../../test/maps/sample-shapefile.ts';
 import { checkFile } from '../check-file.ts';
 
 const grave = async (...samples: readonly SampleShapefile[]) =>
@@ -107,6 +107,17 @@ test.each([
     return bytes;
   };
   expect(await grave({ change })).toContain('shapefile-readable error');
+});
+
+test('a .shp alone is a shapefile without its other files', async () => {
+  const report = await checkFile(shapefileMembers()['hriste.shp'] ?? new Uint8Array());
+  expect(report).toMatchObject({ format: 'SHP', rows: 20 });
+  expect(report.findings.map(({ check, severity }) => `${check} ${severity}`)).toEqual([
+    'shapefile-members error',
+    'crs-declared error',
+    'shapefile-members warning',
+    'shapefile-prj hint',
+  ]);
 });
 
 test('counts of parts and points that lie make the geometry unreadable', async () => {

@@ -10,9 +10,10 @@ import type { FileSource } from '../file/file-source.ts';
 import { Pacer } from '../file/pacer.ts';
 import { ReadLimit } from '../file/read-limit.ts';
 import { runFileChecks, type Blocker } from '../file/run-file-checks.ts';
-import { sizeOfFile, wholeFile } from '../file/whole-file.ts';
+import { sizeOfFile, wholeFile, type WholeFile } from '../file/whole-file.ts';
 import { checkedLayers, type MapFile } from '../geo/checked-layers.ts';
 import { geoBudget } from '../geo/geo-budget.ts';
+import { loneShp } from './lone-shp.ts';
 import { membersOf } from './members-of.ts';
 import { ShapefileReading } from './read-shapefile.ts';
 import type { ShapefilesFacts } from './shapefile-check.ts';
@@ -26,10 +27,23 @@ import { shapefileChecks } from './shapefile-checks.ts';
  * @returns an answer for any input, a broken one too; `part` of a position is a shapefile, `feature` its number from 1
  * @throws only when the source cannot be read
  */
-export async function inspectShapefile(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
+export async function inspectShapefile(source: FileSource, options: FileOptions = {}): Promise<CheckedFile> {
+  return await inspectWith(openArchive, source, options);
+}
+
+/** The same for a .shp alone, which is only a part of a shapefile. */
+export async function inspectLoneShp(source: FileSource, options: FileOptions = {}): Promise<CheckedFile> {
+  return await inspectWith(loneShp, source, options);
+}
+
+async function inspectWith(
+  open: (file: WholeFile) => Promise<Archive>,
+  source: FileSource,
+  { declared = {}, budget = {} }: FileOptions,
+): Promise<CheckedFile> {
   const file = await wholeFile(source);
   const sizeBytes = file ? await sizeOfFile(file) : 0;
-  const archive = file && (await openArchive(file).catch(() => undefined));
+  const archive = file && (await open(file).catch(() => undefined));
   if (!archive) {
     const checks = runContainerChecks({ failure: file ? 'damaged' : 'too-large', defects: [] });
     return checkedLayers({ format: 'SHP', sizeBytes, layers: [], checks, blocker: { check: 'archive-readable' } }, declared);

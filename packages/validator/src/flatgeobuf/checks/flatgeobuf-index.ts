@@ -13,7 +13,8 @@ export const flatgeobufIndex: FlatGeobufCheck = {
     en: 'Export the file again with a spatial index (in GDAL SPATIAL_INDEX=YES).',
   },
   needs: 'features',
-  run({ hasIndex, misplaced, features }) {
+  run({ hasIndex, misplaced, features, isWhole }) {
+    if (!hasIndex && !isWhole) return clean;
     if (!hasIndex) {
       const message = {
         cs: 'Soubor nemá prostorový rejstřík; mapa ho musí stáhnout celý.',

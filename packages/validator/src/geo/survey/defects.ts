@@ -11,7 +11,7 @@ export type DefectKind =
   | `position-${'depth' | 'text' | 'not-number' | 'short' | 'long' | 'huge'}`
   | `line-short`
   | `ring-${'short' | 'open' | 'winding'}`
-  | `vertex-repeated`
+  | `vertex-${'repeated' | 'spike'}`
   | `bbox-${'shape' | 'outside' | 'order'}`
   | `crs-${'other' | 'needless' | 'contradicted'}`
   | `digits`

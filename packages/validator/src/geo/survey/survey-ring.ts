@@ -19,7 +19,26 @@ export function surveyRing(ring: readonly JsonValue[], isHole: boolean, trail: T
   const area = doubleArea(positions);
   if (isHole ? area > 0 : area < 0) trail.note('ring-winding');
   noteRepeated(positions, trail);
+  noteSpike(positions, trail);
   return true;
+}
+
+/** Cosine of half a degree: sharper corners are drawn by mistake. */
+const sharpest = Math.cos(Math.PI / 360);
+
+/** The first corner of a ring at which it turns back almost the way it came. */
+function noteSpike(ring: Positions, trail: Trail): void {
+  const last = ring.length - 1;
+  for (let index = 0; index < last; index += 1) {
+    const [before, here, after] = [ring[index === 0 ? last - 1 : index - 1], ring[index], ring[index + 1]];
+    if (before && here && after && isSharp(before, here, after)) return void trail.within(index, () => trail.note('vertex-spike'));
+  }
+}
+
+function isSharp([ax = 0, ay = 0]: readonly number[], [bx = 0, by = 0]: readonly number[], [cx = 0, cy = 0]: readonly number[]): boolean {
+  const [toX, toY, fromX, fromY] = [ax - bx, ay - by, cx - bx, cy - by];
+  const lengths = Math.hypot(toX, toY) * Math.hypot(fromX, fromY);
+  return lengths > 0 && toX * fromX + toY * fromY > sharpest * lengths;
 }
 
 function noteRepeated(positions: Positions, trail: Trail): void {
