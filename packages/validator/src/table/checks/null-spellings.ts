@@ -1,4 +1,3 @@
-import { shareMeasure } from '../../score/measures.ts';
 import { dateKinds, numberKinds } from '../column/column-type.ts';
 import type { TableCheck } from '../table-facts.ts';
 import { columnFinding, eachColumn } from '../findings.ts';
@@ -12,16 +11,16 @@ export const nullSpellings: TableCheck = {
   what: { cs: 'Chybějící hodnota je prázdná buňka, ne pomlčka nebo N/A.', en: 'A missing value is an empty cell, not a dash or N/A.' },
   fix: { cs: 'Nechte buňky bez hodnoty prázdné.', en: 'Leave cells without a value empty.' },
   needs: 'table',
-  run(facts) {
-    const outcome = eachColumn(facts, 1, (column, index) => {
+  run: (facts) =>
+    eachColumn(facts, 1, (column, index) => {
+      if (column.count(...numberKinds, ...dateKinds) === 0) return null;
       const spelled = column.kinds.get('null-spelling');
-      if (!spelled || column.count(...numberKinds, ...dateKinds) === 0) return undefined;
-      return columnFinding(column, index, spelled, ({ name, count, rows }) => ({
-        cs: `Sloupec „${name}“: chybějící hodnota vypsaná slovem nebo pomlčkou, řádky ${rows} (celkem ${count}).`,
-        en: `Column “${name}”: a missing value spelled out, rows ${rows} (${count} in all).`,
-      }));
-    });
-    if (!outcome?.defects || !outcome.opportunities) return outcome;
-    return { ...outcome, value: shareMeasure(outcome.opportunities - outcome.defects, outcome.opportunities) };
-  },
+      return (
+        spelled &&
+        columnFinding(column, index, spelled, ({ name, count, rows }) => ({
+          cs: `Sloupec „${name}“: chybějící hodnota vypsaná slovem nebo pomlčkou, řádky ${rows} (celkem ${count}).`,
+          en: `Column “${name}”: a missing value spelled out, rows ${rows} (${count} in all).`,
+        }))
+      );
+    }),
 };

@@ -7,7 +7,7 @@ import type { TableCheck } from '../table-facts.ts';
 export const numberOutliers: TableCheck = {
   id: 'number-outliers',
   dimension: 'accuracy',
-  weight: 1,
+  weight: 2,
   severity: 'warning',
   certainty: 'likely',
   what: {
