@@ -4,6 +4,7 @@ import { auditAppendOnly } from './migrations/0002-audit-append-only.ts';
 import { links } from './migrations/0003-links.ts';
 import { quality } from './migrations/0004-quality.ts';
 import { accounts } from './migrations/0005-accounts.ts';
+import { workflow } from './migrations/0006-workflow.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -12,6 +13,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0003-links': links,
   '0004-quality': quality,
   '0005-accounts': accounts,
+  '0006-workflow': workflow,
 });
 
 /**

@@ -1,6 +1,8 @@
 import type { Language, SecurityLevel, Status } from '@pasport/model';
 import type { Role } from '../accounts/actor.ts';
 import type { AlarmKind } from '../alarms/alarm-kinds.ts';
+import type { PlanState } from '../publication-plan/plan-state.ts';
+import type { TaskKind } from '../workflow/task-kinds.ts';
 
 /** The truth. Portable columns only: text, integer, double precision; documents are JSON text; times ISO 8601 UTC. */
 export interface Tables {
@@ -40,6 +42,8 @@ export interface Tables {
     change_seq: number;
     created_at: string;
     updated_at: string;
+    /** When a published passport is to be evaluated next. */
+    evaluate_at: string | null;
   };
   revision: {
     passport_id: string;
@@ -151,4 +155,87 @@ export interface Tables {
   recovery_code: { person_id: string; code_hash: string; used_at: string | null };
   /** Failed or counted requests of one key within a window of time. */
   attempt: { key: string; count: number; since: string; until: string };
+  /** A change of a published passport that waits beside it; one open at a time. */
+  proposal: {
+    id: string;
+    passport_id: string;
+    organisation_id: string;
+    /** Revision that its author changed. */
+    base_revision: number;
+    /** JSON Draft. */
+    document: string;
+    state: 'draft' | 'submitted' | 'returned' | 'approved' | 'withdrawn';
+    /** Counts its saves; the ETag of the proposal. */
+    version: number;
+    author: string;
+    edited_by: string;
+    created_at: string;
+    updated_at: string;
+    closed_at: string | null;
+  };
+  /** One round of review; open while it waits for a decision or, returned, for its author. */
+  submission: {
+    id: string;
+    passport_id: string;
+    organisation_id: string;
+    /** `null` when the passport itself is new. */
+    proposal_id: string | null;
+    state: 'submitted' | 'returned' | 'approved' | 'withdrawn';
+    /** Those who may not decide: who submitted it and who wrote it last. */
+    submitted_by: string;
+    edited_by: string;
+    submitted_at: string;
+    decided_by: string | null;
+    decided_at: string | null;
+    note: string | null;
+    closed_at: string | null;
+  };
+  /** A word on one field, by JSON Pointer into the draft. */
+  comment: {
+    id: string;
+    passport_id: string;
+    submission_id: string | null;
+    pointer: string;
+    text: string;
+    author: string;
+    at: string;
+    resolved_by: string | null;
+    resolved_at: string | null;
+  };
+  /** What waits for somebody; one of a kind and passport. */
+  task: { passport_id: string; kind: TaskKind; organisation_id: string; since: string; due_on: string };
+  /** Who looks after a passport: a person here, or a name in words. */
+  assignment: { passport_id: string; position: number; kind: 'curator' | 'deputy'; person_id: string | null; label: string | null };
+  /** What passports say of their publication; `planned_on` is 9999-12-31 when they name no day. */
+  publication_plan: { passport_id: string; organisation_id: string; state: PlanState | null; planned_on: string };
+  /** Yearly look back at a published passport; `answers` is JSON. */
+  evaluation: { passport_id: string; year: number; answers: string; author: string; at: string };
+  /** Another level than the policy derives; a milder one holds once a second person confirms it. */
+  override: {
+    id: string;
+    passport_id: string;
+    level: SecurityLevel;
+    /** Level that the policy derived when it was asked for. */
+    from_level: SecurityLevel;
+    reason: string;
+    /** Last day; only a stricter level may do without. */
+    expires_on: string | null;
+    asked_by: string;
+    asked_at: string;
+    confirmed_by: string | null;
+    confirmed_at: string | null;
+    ended_by: string | null;
+    ended_at: string | null;
+  };
+  /** What happened and somebody may want to hear of; `data` is JSON without personal values. */
+  event: {
+    id: string;
+    kind: string;
+    passport_id: string | null;
+    organisation_id: string | null;
+    actor: string;
+    at: string;
+    data: string;
+    delivered_at: string | null;
+  };
 }

@@ -23,6 +23,9 @@ import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
 import { waiverRoutes } from '../waivers/waiver.routes.ts';
+import { commentRoutes } from '../workflow/comment.routes.ts';
+import { proposalRoutes } from '../workflow/proposal.routes.ts';
+import { reviewRoutes } from '../workflow/review.routes.ts';
 import { asProblem } from './as-problem.ts';
 import { ProblemSchema } from './answers.ts';
 import { addBodyParsers } from './body-parsers.ts';
@@ -97,6 +100,9 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     summaryRoutes,
     checksRoutes,
     waiverRoutes,
+    commentRoutes,
+    proposalRoutes,
+    reviewRoutes,
     checkRoutes,
     securityRoutes,
     organisationRoutes,

@@ -1,6 +1,8 @@
 import { Problem, type Passport, type Status } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
+import { refuseOwnWork } from '../workflow/refuse-own-work.ts';
+import { findOpenSubmission } from '../workflow/submission.store.ts';
 import { maySetStatus } from './passport.policy.ts';
 import { documentOf } from './passport.store.ts';
 import { writeOne, type Target } from './write-one.ts';
@@ -9,12 +11,14 @@ import { writeOne, type Target } from './write-one.ts';
  * Gives a passport another status: `published` shows it, `archived` takes it out of sight but keeps it.
  * An archived passport comes back only by restoring a revision.
  *
- * @throws {Problem} `not-allowed`, `passport-archived`, and those of `writeOne`
+ * @throws {Problem} `not-allowed`, `passport-archived`, `own-submission`, and those of `writeOne`
  */
 export async function changeStatus(ctx: Context, actor: Actor, target: Target, status: Status): Promise<Passport> {
-  return await writeOne(ctx, actor, target, (row, at) => {
+  return await writeOne(ctx, actor, target, async (row, at, trx) => {
     if (!maySetStatus(actor, row.organisation_id, status)) throw new Problem('not-allowed', { params: { status } });
     if (row.status === 'archived') throw new Problem('passport-archived', { params: { id: row.id } });
+    const waiting = row.status === 'submitted' && status === 'published' ? await findOpenSubmission(trx, row.id) : undefined;
+    if (waiting) await refuseOwnWork(trx, waiting, actor);
     const passport = documentOf(row);
     const registry = { ...passport.registry, status, revision: row.revision + 1, updatedAt: at, updatedBy: actorRef(actor) };
     return { action: 'status', passport: { ...passport, registry } };

@@ -1,18 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import {
-  assessSecurity,
-  Problem,
-  type Draft,
-  type Fault,
-  type Origin,
-  type Passport,
-  type SecurityLevel,
-  type Status,
-} from '@pasport/model';
+import { Problem, type Draft, type Fault, type Origin, type Passport, type Status } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import { contentHash } from './content-hash.ts';
 import { maySetStatus, mayWrite } from './passport.policy.ts';
+import type { OverrideRow } from '../overrides/override.store.ts';
 import { documentOf, type PassportRow } from './passport.store.ts';
+import { securityOf } from './security-of.ts';
 import type { SaveItem, SaveResult } from './save-passports.ts';
 import { slugOf } from './slug.ts';
 import { sourceKey, sourceKeyPointer } from './source-key.ts';
@@ -24,6 +17,10 @@ export interface KnownRecords {
   /** By `<organisation>\n<source key>`. */
   readonly bySourceKey: Map<string, PassportRow>;
   readonly organisations: ReadonlySet<string>;
+  /** Overrides of the security level that have not ended, by passport. */
+  readonly overrides: ReadonlyMap<string, OverrideRow>;
+  /** Submitted passports that the actor must not publish: they submitted them or wrote them last. */
+  readonly ownSubmissions: ReadonlySet<string>;
   /** Source names met so far in this import. */
   readonly seen: Set<string>;
 }
@@ -58,10 +55,11 @@ function decide(item: SaveItem, known: KnownRecords, circumstances: SaveCircumst
   const organisation = organisationOf(item.draft, before, known, circumstances.actor);
   const draft: Draft = { kind: 'dataset', ...item.draft, organisation };
   authorise(organisation, before, circumstances);
-  const security = securityOf(draft, circumstances.now);
   const found = before ?? sameSource(draft, organisation, known, circumstances);
+  const security = securityOf(draft, circumstances.now, found && known.overrides.get(found.id));
   claimSource(draft, organisation, found, known);
   if (found?.status === 'archived') throw new Problem('passport-archived', { params: { id: found.id } });
+  if (found) refuseOwnSubmission(found, draft, known, circumstances);
   if (found && isUnchanged(found, draft, circumstances)) return { result: { status: 'unchanged', passport: documentOf(found) } };
   const passport = passportOf(draft, organisation, security, found, circumstances);
   return {
@@ -115,11 +113,11 @@ function authorise(organisation: string, before: PassportRow | undefined, { acto
   if (!maySetStatus(actor, organisation, next)) throw new Problem('not-allowed', { params: { status: next } });
 }
 
-function securityOf(draft: Draft, now: string): Passport['registry']['security'] {
-  const { level, ruleId, policyVersion, contradictions } = assessSecurity(draft, now.slice(0, 10));
-  if (level === 'X') throw new Problem('classified-refused', { params: { ruleId } });
-  if (contradictions.length > 0) throw new Problem('invalid-passport', { faults: contradictions });
-  return { level: level satisfies SecurityLevel, ruleId, policyVersion };
+/** What waits for approval is published by somebody who neither submitted it nor wrote it last – nor writes it now. */
+function refuseOwnSubmission(found: PassportRow, draft: Draft, known: KnownRecords, { status }: SaveCircumstances): void {
+  if (found.status !== 'submitted' || status !== 'published') return;
+  if (!known.ownSubmissions.has(found.id) && found.content_hash === contentHash(draft)) return;
+  throw new Problem('own-submission', { params: { id: found.id } });
 }
 
 function sameSource(

@@ -1,16 +1,18 @@
-import { deriveSecurityLevel, Problem, type Passport } from '@pasport/model';
+import { Problem, type Passport } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
+import { findOpenOverride } from '../overrides/override.store.ts';
 import { draftOf } from './draft-of.ts';
 import { maySetStatus } from './passport.policy.ts';
 import { documentOf, findRevision } from './passport.store.ts';
+import { securityOf } from './security-of.ts';
 import { writeOne, type Target } from './write-one.ts';
 
 /**
  * Makes an earlier revision the newest one. An archived passport comes back as a draft;
  * a published one stays published, so whoever may not publish may not do this to it.
  *
- * @throws {Problem} `revision-not-found`, `not-allowed`, and those of `writeOne`
+ * @throws {Problem} `revision-not-found`, `not-allowed`, `classified-refused`, `invalid-passport`, and those of `writeOne`
  */
 export async function restoreRevision(ctx: Context, actor: Actor, target: Target, revision: number): Promise<Passport> {
   return await writeOne(ctx, actor, target, async (row, at, trx) => {
@@ -19,13 +21,12 @@ export async function restoreRevision(ctx: Context, actor: Actor, target: Target
     const status = row.status === 'archived' ? 'draft' : row.status;
     if (!maySetStatus(actor, row.organisation_id, status)) throw new Problem('not-allowed', { params: { status } });
     const draft = draftOf(documentOf(wanted));
-    const { level, ruleId, policyVersion } = deriveSecurityLevel(draft, at.slice(0, 10));
-    if (level === 'X') throw new Problem('classified-refused', { params: { ruleId } });
+    const security = securityOf(draft, at, await findOpenOverride(trx, row.id));
     const stored = documentOf(row);
     const registry = {
       ...stored.registry,
       status,
-      security: { level, ruleId, policyVersion },
+      security,
       revision: row.revision + 1,
       updatedAt: at,
       updatedBy: actorRef(actor),

@@ -1,15 +1,13 @@
 import type { Draft, Origin, Passport, Problem, Status } from '@pasport/model';
-import type { Actor } from '../accounts/actor.ts';
+import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context, RequestInfo } from '../context.ts';
 import { lockHeads, storeHeads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
 import { rememberRequest, replayOf } from './idempotency.store.ts';
-import { decideSave, type KnownRecords } from './decide-save.ts';
+import { decideSave } from './decide-save.ts';
+import { knownRecords } from './known-records.ts';
 import { announceWrite } from './own-writes.ts';
-import { findBySourceKeys, findPassports } from './passport.store.ts';
-import { sourceKey } from './source-key.ts';
 import { writePassports, type Write } from './write-passports.ts';
-import { knownOrganisations } from '../organisations/organisation.store.ts';
 
 /** One passport to save. */
 export interface SaveItem {
@@ -53,11 +51,11 @@ export async function savePassports(
     const heads = await lockHeads(trx);
     const replay = options.idempotency && (await replayOf(trx, actor, options.idempotency));
     if (replay) return { results: [{ status: 'unchanged' as const, passport: replay }], change: 0 };
-    const known = { ...(await knownRecords(trx, items, actor)), seen: options.seen ?? new Set<string>() };
+    const known = { ...(await knownRecords(trx, items, actor, options.status)), seen: options.seen ?? new Set<string>() };
     const decisions = items.map((item) => decideSave(item, known, { actor, now, ...options }));
     const writes = decisions.flatMap((decision) => (decision.write ? [decision.write] : []));
     if (!options.dryRun && writes.length > 0) {
-      await writePassports(trx, heads, writes, { actor, at: now, requestId: options.requestId });
+      await writePassports(trx, heads, writes, { actor: actorRef(actor), at: now, requestId: options.requestId });
       if (options.idempotency) await remember(trx, actor, options.idempotency, writes, now);
       await storeHeads(trx, heads);
     }
@@ -65,23 +63,6 @@ export async function savePassports(
   });
   if (change > 0) announceWrite(ctx, actor, change);
   return results;
-}
-
-async function knownRecords(trx: Db, items: readonly SaveItem[], actor: Actor): Promise<Omit<KnownRecords, 'seen'>> {
-  const ids = items.flatMap((item) => (item.id === undefined ? [] : [item.id]));
-  const keys = items.flatMap((item) => sourceKey(item.draft) ?? []);
-  const own = actor.kind !== 'guest' && actor.organisation !== null ? [actor.organisation] : [];
-  const organisations = [...new Set([...own, ...items.flatMap((item) => item.draft.organisation ?? [])])];
-  const [byId, byKey, organisationIds] = [
-    await findPassports(trx, ids),
-    await findBySourceKeys(trx, keys),
-    await knownOrganisations(trx, organisations),
-  ];
-  return {
-    byId: new Map(byId.map((row) => [row.id, row])),
-    bySourceKey: new Map(byKey.map((row) => [`${row.organisation_id}\n${row.source_key}`, row])),
-    organisations: organisationIds,
-  };
 }
 
 async function remember(

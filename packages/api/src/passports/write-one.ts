@@ -1,5 +1,5 @@
 import { Problem, type Passport } from '@pasport/model';
-import type { Actor } from '../accounts/actor.ts';
+import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context, RequestInfo } from '../context.ts';
 import { lockHeads, storeHeads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
@@ -35,7 +35,7 @@ export async function writeOne(
       throw new Problem('revision-conflict', { params: { expected: target.expectedRevision, stored: row.revision } });
     }
     const write = { ...(await decide(row, at, trx)), before: row };
-    await writePassports(trx, heads, [write], { actor, at, requestId: target.requestId });
+    await writePassports(trx, heads, [write], { actor: actorRef(actor), at, requestId: target.requestId });
     await storeHeads(trx, heads);
     return { passport: write.passport, change: heads.change };
   });

@@ -1,9 +1,11 @@
-import type { Passport } from '@pasport/model';
+import type { Passport, Status } from '@pasport/model';
 import { appendAudit } from '../audit/audit.store.ts';
-import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Heads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
 import { wantJobs } from '../jobs/job.store.ts';
+import { followPlans } from '../publication-plan/plan.store.ts';
+import { yearAfter } from '../publication-plan/year-after.ts';
+import { followWrites } from '../workflow/follow-writes.ts';
 import { contentHash } from './content-hash.ts';
 import { draftOf } from './draft-of.ts';
 import { insertPassports, insertRevisions, updatePassport, type PassportRow } from './passport.store.ts';
@@ -11,24 +13,26 @@ import { sourceKey } from './source-key.ts';
 
 /** A passport as it shall be, and the row it replaces. */
 export interface Write {
-  readonly action: 'create' | 'update' | 'status' | 'restore';
+  readonly action: 'create' | 'update' | 'status' | 'restore' | 'security';
   readonly before: PassportRow | undefined;
   readonly passport: Passport;
 }
 
 /** Circumstances of a write. */
 export interface WriteOptions {
-  readonly actor: Actor;
+  /** Reference to an actor, see `actorRef`. */
+  readonly actor: string;
   readonly at: string;
   readonly requestId: string | null;
 }
 
 /**
- * The one write door: document, revision, audit entry, place in the change feed and quality job together.
+ * The one write door: document, revision, audit entry, place in the change feed and quality job together, and what
+ * follows for submissions, tasks and the publication plan.
  * Call it in a transaction that began with `lockHeads` and ends with `storeHeads`.
  */
 export async function writePassports(trx: Db, heads: Heads, writes: readonly Write[], options: WriteOptions): Promise<void> {
-  const rows = writes.map((write) => rowOf(write, (heads.change += 1)));
+  const rows = writes.map((write) => rowOf(write, (heads.change += 1), options.at));
   await insertPassports(
     trx,
     rows.filter((_row, index) => writes[index]?.before === undefined),
@@ -43,6 +47,9 @@ export async function writePassports(trx: Db, heads: Heads, writes: readonly Wri
     heads,
     rows.map((row, index) => auditOf(row, writes[index] as Write, options)),
   );
+  const followed = rows.map((after, index) => ({ before: writes[index]?.before, after }));
+  await followWrites(trx, followed, options);
+  await followPlans(trx, followed);
   await wantJobs(
     trx,
     rows.map((row) => ({ kind: 'quality', key: `quality:${row.id}`, payload: { passportId: row.id } })),
@@ -50,7 +57,7 @@ export async function writePassports(trx: Db, heads: Heads, writes: readonly Wri
   );
 }
 
-function rowOf({ before, passport }: Write, changeSeq: number): PassportRow {
+function rowOf({ before, passport }: Write, changeSeq: number, at: string): PassportRow {
   const { registry } = passport;
   const draft = draftOf(passport);
   return {
@@ -68,7 +75,14 @@ function rowOf({ before, passport }: Write, changeSeq: number): PassportRow {
     change_seq: changeSeq,
     created_at: registry.createdAt,
     updated_at: registry.updatedAt,
+    evaluate_at: evaluateAt(registry.status, before, at),
   };
+}
+
+/** A year after it was published; one that waits for an evaluation already has no day. */
+function evaluateAt(status: Status, before: PassportRow | undefined, at: string): string | null {
+  if (status !== 'published') return null;
+  return before?.status === 'published' ? before.evaluate_at : yearAfter(at);
 }
 
 function revisionOf(row: PassportRow, { passport }: Write, { actor, at }: WriteOptions) {
@@ -78,7 +92,7 @@ function revisionOf(row: PassportRow, { passport }: Write, { actor, at }: WriteO
     status: row.status,
     document: row.document,
     origin: JSON.stringify(passport.registry.origin),
-    actor: actorRef(actor),
+    actor,
     at,
   };
 }
@@ -86,7 +100,7 @@ function revisionOf(row: PassportRow, { passport }: Write, { actor, at }: WriteO
 function auditOf(row: PassportRow, { action, before }: Write, { actor, at, requestId }: WriteOptions) {
   return {
     at,
-    actor: actorRef(actor),
+    actor,
     organisation_id: row.organisation_id,
     action: action === 'status' ? `passport.${row.status}` : `passport.${action}`,
     object: row.id,

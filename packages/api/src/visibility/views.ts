@@ -93,7 +93,9 @@ function framed(passport: Passport, fields: readonly (keyof Passport)[], view: P
 
 function publicRegistry(passport: Passport): PassportView['registry'] {
   const { createdBy: _createdBy, updatedBy: _updatedBy, ...shown } = passport.registry;
-  return shown;
+  // Why a level was overridden speaks of what is in the data.
+  const { override: _override, ...security } = shown.security;
+  return { ...shown, security };
 }
 
 function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {

@@ -28,6 +28,18 @@ export const Registry = Type.Object(
         /** Rule of the policy that decided. */
         ruleId: Type.String(),
         policyVersion: Type.String(),
+        /** Present while the level is another one than the policy derives; shown only inside the organisation. */
+        override: Type.Optional(
+          Type.Object(
+            {
+              derivedLevel: Type.Enum([...securityLevels]),
+              reason: Type.String(),
+              /** Last day on which it holds. */
+              expiresOn: Type.Optional(Type.String({ format: 'date' })),
+            },
+            { additionalProperties: false },
+          ),
+        ),
       },
       { additionalProperties: false },
     ),
