@@ -21,7 +21,9 @@ export function tenthsOf(score: number): number {
 
 /** Numbers of two bytes each, as they were packed. */
 export function unpackNumbers(packed: Buffer): number[] {
-  return Array.from({ length: packed.length / 2 }, (_item, index) => packed.readUInt16LE(2 * index));
+  const numbers: number[] = [];
+  for (let at = 0; at < packed.length; at += 2) numbers.push(packed[at]! | (packed[at + 1]! << 8));
+  return numbers;
 }
 
 export function packNumbers(numbers: readonly number[]): Buffer {

@@ -21,7 +21,7 @@ export class Figures {
   add(tenths: number, hasError: boolean | null): void {
     this.#count += 1;
     if (tenths >= goodFrom) this.#good += 1;
-    this.#histogram[Math.min(buckets - 1, Math.floor(tenths / 100))]! += 1;
+    this.#histogram[bucketOf(tenths)]! += 1;
     if (hasError === null) return;
     this.#seen += 1;
     if (hasError) this.#errors += 1;
@@ -35,7 +35,7 @@ export class Figures {
   result(median: number | null): QualityFigures {
     return {
       count: this.#count,
-      median: median === null ? null : Math.round(median) / 10,
+      median: rounded(median),
       goodShare: shareOf(this.#good, this.#count),
       errorShare: shareOf(this.#errors, this.#seen),
       histogram: this.#histogram,
@@ -43,7 +43,15 @@ export class Figures {
   }
 }
 
-function shareOf(part: number, whole: number): number | null {
+function bucketOf(tenths: number): number {
+  return Math.min(buckets - 1, Math.floor(tenths / 100));
+}
+
+function rounded(tenths: number | null): number | null {
+  return tenths === null ? null : Math.round(tenths) / 10;
+}
+
+export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 1e4) / 1e4;
 }
 
@@ -55,6 +63,17 @@ export class ScoreCounts {
   add(tenths: number): void {
     this.#counts[tenths]! += 1;
     this.#total += 1;
+  }
+
+  /** Figures of the scores that were counted. */
+  figures(errorShare: number | null): QualityFigures {
+    const histogram = Array.from({ length: buckets }, () => 0);
+    let good = 0;
+    for (let tenths = 0; tenths < scoreCount; tenths += 1) {
+      histogram[bucketOf(tenths)]! += this.#counts[tenths]!;
+      if (tenths >= goodFrom) good += this.#counts[tenths]!;
+    }
+    return { count: this.#total, median: rounded(this.median()), goodShare: shareOf(good, this.#total), errorShare, histogram };
   }
 
   /** Median in tenths; `null` of nothing. */

@@ -1,7 +1,7 @@
 import { askerOf, visibleSlots, type Asker } from './audience.ts';
 import type { Columns } from './columns.ts';
 import { dimensionCount, noScore } from './dimension-scores.ts';
-import { Figures, ScoreCounts } from './figures.ts';
+import { Figures, ScoreCounts, shareOf } from './figures.ts';
 import { findHits } from './find-hits.ts';
 import { figuresByGroup, type RatedSlots } from './group-figures.ts';
 import type { CheckCount, IndexSummary, QualityFigures, SummaryOrder } from './index-summary.ts';
@@ -90,16 +90,18 @@ function dimensionFigures(columns: Columns, { slots, hasError }: RatedSlots, nam
   return names.map((name, index) => {
     const { dimensions, findings, findingKinds } = columns;
     const errors = findings.maskOf(codesOf(findingKinds, (severity, dimension) => severity === 'error' && dimension === name));
-    const [figures, counts] = [new Figures(), new ScoreCounts()];
+    const counts = new ScoreCounts();
+    let [seen, failing] = [0, 0];
     for (let at = 0; at < slots.length; at += 1) {
       const slot = slots[at]!;
       const tenths = dimensions[slot * dimensionCount + index]!;
       if (tenths === noScore) continue;
-      const hasAnyError = hasError(slot);
-      figures.add(tenths, hasAnyError ? findings.hasAny(slot, errors) : hasAnyError);
       counts.add(tenths);
+      const hasAnyError = hasError(slot);
+      if (hasAnyError !== null) seen += 1;
+      if (hasAnyError && findings.hasAny(slot, errors)) failing += 1;
     }
-    return figures.result(counts.median());
+    return counts.figures(shareOf(failing, seen));
   });
 }
 

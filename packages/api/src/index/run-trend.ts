@@ -1,6 +1,6 @@
 import { askerOf } from './audience.ts';
 import { noScore } from './dimension-scores.ts';
-import { Figures, ScoreCounts } from './figures.ts';
+import { ScoreCounts } from './figures.ts';
 import type { QualityFigures } from './index-summary.ts';
 import type { PreparedTrend } from './prepared-query.ts';
 import type { ReadIndex } from './run-query.ts';
@@ -12,13 +12,11 @@ export function runTrend({ columns, lists, views }: ReadIndex, query: PreparedTr
   const asker = askerOf(columns, query.scope);
   const slots = countedSlots(columns, asker, foundSlots({ columns, lists, views }, query, asker, scratch));
   return query.months.map((month) => {
-    const [figures, counts] = [new Figures(), new ScoreCounts()];
+    const counts = new ScoreCounts();
     for (let at = 0; at < slots.length; at += 1) {
       const tenths = columns.history.at(slots[at]!, month);
-      if (tenths === noScore) continue;
-      figures.add(tenths, null);
-      counts.add(tenths);
+      if (tenths !== noScore) counts.add(tenths);
     }
-    return figures.result(counts.median());
+    return counts.figures(null);
   });
 }
