@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { isStrongSecret } from './accounts/secrets/server-secret.ts';
 import { isAllowEntry } from './fetch/allow-list.ts';
 import { parseEnv } from './parse-env.ts';
 
@@ -23,6 +25,14 @@ export interface Config {
   /** Largest file that is checked on request, in megabytes: of those signed in, and of guests. */
   readonly checkMb: number;
   readonly checkGuestMb: number;
+  /** Encrypts what is kept of second factors; empty: a random one kept in the data folder. */
+  readonly secret: string;
+  /** File with the providers of sign-in by OpenID Connect; empty: none. */
+  readonly oidcPath: string;
+  /** Addresses and networks of reverse proxies whose word about the address of the visitor is taken. */
+  readonly trustedProxies: readonly string[];
+  /** Most requests of a kind: searches of a guest a minute, requests of a token a minute, checks of a file an hour; 0: no limit. */
+  readonly rates: { readonly search: number; readonly api: number; readonly check: number; readonly signIn: number };
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -45,6 +55,12 @@ const listOf = (text: string): string[] =>
     .filter(Boolean);
 const isListOf = (isItem: (item: string) => boolean) => (value: string) => listOf(value).every(isItem);
 const isDatabase = (value: string) => value === '' || /^postgres(ql)?:\/\/./.test(value) || !value.includes('://');
+
+const isNetwork = (value: string) => {
+  const [address = '', bits, ...rest] = value.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || isWholeNumber(0, most)(bits));
+};
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -139,6 +155,54 @@ export const settings = {
     expected: { cs: 'totéž pro nepřihlášené, 0 = nesmějí', en: 'the same for guests, 0 = not allowed' },
     isValid: isWholeNumber(0, 500),
   },
+  secret: {
+    variable: 'PASPORT_SECRET',
+    default: '',
+    expected: {
+      cs: 'náhodné tajemství, aspoň 32 různorodých znaků, např. z „openssl rand -base64 48“',
+      en: 'a random secret of at least 32 varied characters, e.g. by “openssl rand -base64 48”',
+    },
+    isValid: (value: string) => value === '' || isStrongSecret(value),
+  },
+  oidcPath: {
+    variable: 'PASPORT_OIDC',
+    default: '',
+    expected: { cs: 'cesta k souboru JSON s poskytovateli přihlášení', en: 'path of a JSON file with sign-in providers' },
+    isValid: () => true,
+  },
+  trustedProxies: {
+    variable: 'PASPORT_TRUSTED_PROXIES',
+    default: '',
+    expected: { cs: 'adresy nebo sítě proxy oddělené čárkou, např. 10.1.0.5', en: 'addresses or networks of proxies, e.g. 10.1.0.5' },
+    isValid: isListOf(isNetwork),
+  },
+  rateSearch: {
+    variable: 'PASPORT_RATE_SEARCH',
+    default: '60',
+    expected: { cs: 'hledání jednoho hosta za minutu, 0 = bez omezení', en: 'searches of one guest a minute, 0 = no limit' },
+    isValid: isWholeNumber(0, 1_000_000),
+  },
+  rateApi: {
+    variable: 'PASPORT_RATE_API',
+    default: '600',
+    expected: { cs: 'požadavky jednoho klíče za minutu, 0 = bez omezení', en: 'requests of one token a minute, 0 = no limit' },
+    isValid: isWholeNumber(0, 1_000_000),
+  },
+  rateCheck: {
+    variable: 'PASPORT_RATE_CHECK',
+    default: '20',
+    expected: { cs: 'kontroly souborů jednoho uživatele za hodinu, 0 = bez omezení', en: 'file checks of one user an hour, 0 = no limit' },
+    isValid: isWholeNumber(0, 1_000_000),
+  },
+  rateSignIn: {
+    variable: 'PASPORT_RATE_SIGN_IN',
+    default: '30',
+    expected: {
+      cs: 'pokusy o přihlášení z jedné adresy za 15 minut, 0 = bez omezení',
+      en: 'sign-in attempts of one address in 15 minutes, 0 = no limit',
+    },
+    isValid: isWholeNumber(0, 1_000_000),
+  },
   logLevel: {
     variable: 'PASPORT_LOG',
     default: 'info',
@@ -170,6 +234,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     linkCheckHours: Number(values.linkCheckHours),
     checkMb: Number(values.checkMb),
     checkGuestMb: Number(values.checkGuestMb),
+    secret: values.secret,
+    oidcPath: values.oidcPath === '' ? '' : resolve(values.oidcPath),
+    trustedProxies: listOf(values.trustedProxies),
+    rates: {
+      search: Number(values.rateSearch),
+      api: Number(values.rateApi),
+      check: Number(values.rateCheck),
+      signIn: Number(values.rateSignIn),
+    },
     logLevel: values.logLevel as Config['logLevel'],
   };
 }

@@ -1,7 +1,9 @@
 import type { FileChecker } from './check/file-checker.ts';
+import type { OidcProviders } from './accounts/oidc/oidc-provider.ts';
 import type { Database } from './db/open-database.ts';
 import type { ViewCache } from './passports/view-cache.ts';
 import type { FetchRules } from './fetch/fetch-rules.ts';
+import type { RateLimits } from './rate-limits/rate-limits.ts';
 import type { SearchIndex } from './index/search-index.ts';
 
 /** What use cases work with. Passed in, never captured by a module. */
@@ -22,6 +24,13 @@ export interface Context {
   readonly fileChecker: FileChecker;
   /** Largest files to check on request, in megabytes; 0: nobody may. */
   readonly checkLimits: { readonly memberMb: number; readonly guestMb: number };
+  /** Secret of the server: encrypts second factors and seals what a browser keeps for us. */
+  readonly secret: string;
+  readonly rateLimits: RateLimits;
+  /** Reverse proxies whose word about the address of a visitor is taken. */
+  readonly trustedProxies: readonly string[];
+  /** Providers of sign-in by OpenID Connect, by their short names. */
+  readonly oidc: OidcProviders;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
+import { readOidcProviders } from './accounts/oidc/read-oidc-providers.ts';
+import { serverSecret } from './accounts/secrets/server-secret.ts';
 import { openFileChecker } from './check/file-checker.ts';
 import { settings, type Config } from './config.ts';
 import type { Context } from './context.ts';
@@ -13,6 +15,9 @@ import { forgetOldRequests } from './passports/idempotency.store.ts';
 import { reassessDue } from './freshness/reassess-due.ts';
 import { pruneLinks } from './links/link.store.ts';
 import { linksJob } from './links/links.job.ts';
+import { forgetAttempts } from './rate-limits/forget-attempts.ts';
+import { openRateLimits } from './rate-limits/rate-limits.ts';
+import { noRates, ratesOf } from './rate-limits/rates-of.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
@@ -39,7 +44,7 @@ export type RegistryConfig = Pick<
   | 'fetchPorts'
   | 'linkCheckHours'
 > &
-  Partial<Pick<Config, 'checkMb' | 'checkGuestMb'>>;
+  Partial<Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates'>>;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(
@@ -64,10 +69,11 @@ export async function openRegistry(
   opened.defer(async () => await jobs?.stop());
   const fileChecker = openFileChecker();
   opened.defer(() => fileChecker.close());
+  const clock = options.clock ?? (() => new Date());
   const ctx: Context = {
     database,
     index,
-    clock: options.clock ?? (() => new Date()),
+    clock,
     baseUrl: config.baseUrl,
     lastWrites: new Map(),
     views: new Map(),
@@ -78,6 +84,10 @@ export async function openRegistry(
       memberMb: config.checkMb ?? Number(settings.checkMb.default),
       guestMb: config.checkGuestMb ?? Number(settings.checkGuestMb.default),
     },
+    secret: await serverSecret(config.dataDir, config.secret ?? ''),
+    rateLimits: openRateLimits(database, clock, ratesOf(config.rates ?? noRates)),
+    trustedProxies: config.trustedProxies ?? [],
+    oidc: await readOidcProviders(config.oidcPath ?? ''),
     wakeJobs: () => jobs?.wake(),
   };
   const { clock: _clock, ...appOptions } = options;
@@ -86,7 +96,7 @@ export async function openRegistry(
   log = app.log;
   if (config.runJobs) {
     const handlers = ctx.fetchRules ? [qualityJob, filesJob, linksJob] : [qualityJob, filesJob];
-    jobs = startJobs(ctx, handlers, app.log, [forgetOldRequests, pruneLinks, reassessDue]);
+    jobs = startJobs(ctx, handlers, app.log, [forgetOldRequests, pruneLinks, reassessDue, forgetAttempts]);
   }
   const kept = opened.move();
   return { ctx, app, jobs, close: () => kept.disposeAsync() };

@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Draft, Passport, Problem } from '@pasport/model';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
-import type { Actor } from '../accounts/actor.ts';
-import { authenticate } from '../accounts/authenticate.ts';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  type RouteOptions,
+} from 'fastify';
+import { accountRoutes } from '../accounts/account.routes.ts';
 import { checkRoutes } from '../check/check.routes.ts';
 import type { Context } from '../context.ts';
 import { alarmRoutes } from '../alarms/alarm.routes.ts';
@@ -23,34 +28,35 @@ import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
 import { waiverRoutes } from '../waivers/waiver.routes.ts';
+import { assignmentRoutes } from '../workflow/assignment.routes.ts';
 import { commentRoutes } from '../workflow/comment.routes.ts';
 import { proposalRoutes } from '../workflow/proposal.routes.ts';
+import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
 import { asProblem } from './as-problem.ts';
 import { ProblemSchema } from './answers.ts';
+import { authenticateRequests } from './authenticate-requests.ts';
 import { addBodyParsers } from './body-parsers.ts';
 import { healthRoutes } from './health.routes.ts';
 import { languageOf } from './language.ts';
 import { openApi } from './open-api.ts';
 import { problemDocument } from './problem-document.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { compileValidator } from './validator-compiler.ts';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    actor: Actor;
-  }
-}
 
 /** Largest body that is not a stream. */
 const bodyLimitBytes = 1_048_576;
 
+export type AppOptions = Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> & {
+  /** Told of every route. */
+  readonly onRoute?: (route: RouteOptions) => void;
+};
+
 /** The HTTP application over a context; it listens nowhere by itself. */
-export async function buildApp(
-  ctx: Context,
-  options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> = {},
-): Promise<FastifyInstance> {
+export async function buildApp(ctx: Context, { onRoute, ...options }: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     ...options,
+    trustProxy: ctx.trustedProxies.length > 0 ? [...ctx.trustedProxies] : false,
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 0,
@@ -59,15 +65,14 @@ export async function buildApp(
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => void sendProblem(ctx, error, request as FastifyRequest, reply as FastifyReply),
   });
+  if (onRoute) app.addHook('onRoute', onRoute);
   app.setValidatorCompiler(compileValidator);
   // Response schemas document; they must not drop what they do not name.
   app.setSerializerCompiler(() => JSON.stringify);
-  app.decorateRequest('actor');
-  app.addHook('onRequest', async (request) => {
-    request.actor = await authenticate(ctx.database, request.headers.authorization, ctx.clock());
-  });
+  await authenticateRequests(app, ctx);
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('vary', 'Accept, Accept-Language, Authorization');
+    setSecurityHeaders(reply, ctx.baseUrl);
+    reply.header('vary', 'Accept, Accept-Language, Authorization, Cookie');
     // Who may see what can change any moment: a copy is asked about before it is used.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
     // Reading needs no cookie, so any page may read what the public may.
@@ -81,7 +86,7 @@ export async function buildApp(
   app.addSchema({ ...ProblemSchema, $id: 'Problem' });
   app.addSchema({ ...reportSchema, $id: 'QualityReport' });
   await app.register(swagger, openApi(ctx.baseUrl));
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
   await app.register(healthRoutes, { ctx });
   await app.register(apiRoutes, { ctx, prefix: '/api/v1' });
   return app;
@@ -100,14 +105,17 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     summaryRoutes,
     checksRoutes,
     waiverRoutes,
-    commentRoutes,
-    proposalRoutes,
     reviewRoutes,
+    proposalRoutes,
+    commentRoutes,
+    assignmentRoutes,
+    queueRoutes,
     checkRoutes,
     securityRoutes,
     organisationRoutes,
     codelistRoutes,
     territoryRoutes,
+    accountRoutes,
   ]) {
     await app.register(routes, { ctx });
   }
@@ -119,6 +127,8 @@ function sendProblem(ctx: Context, error: unknown, request: FastifyRequest, repl
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   if (problem.status === 429) reply.header('retry-after', String(problem.params['retryAfterSeconds'] ?? 10));
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  const { retryAfterSeconds } = problem.params;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   const language = languageOf(request);
   return reply
     .code(problem.status)

@@ -104,7 +104,10 @@ export const rules: readonly Rule[] = [
     ],
     roles: ['system-admin'],
     reach: 'all',
-    text: { cs: 'Správce systému spravuje účty, role a klíče všech.', en: 'The system administrator manages all accounts, roles and tokens.' },
+    text: {
+      cs: 'Správce systému spravuje účty, role a klíče všech.',
+      en: 'The system administrator manages all accounts, roles and tokens.',
+    },
   },
   {
     id: 'audit',

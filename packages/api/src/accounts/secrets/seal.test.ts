@@ -22,12 +22,7 @@ test('no changed byte passes', () => {
 });
 
 test('a keyed hash depends on the secret, the purpose and the text', () => {
-  const hashes = [
-    keyedHash(secret, 'a', 'x'),
-    keyedHash(secret, 'a', 'y'),
-    keyedHash(secret, 'b', 'x'),
-    keyedHash(`${secret}1`, 'a', 'x'),
-  ];
+  const hashes = [keyedHash(secret, 'a', 'x'), keyedHash(secret, 'a', 'y'), keyedHash(secret, 'b', 'x'), keyedHash(`${secret}1`, 'a', 'x')];
   expect(new Set(hashes).size).toBe(4);
   expect(keyedHash(secret, 'a', 'x')).toBe(hashes[0]);
 });

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify';
+import Type, { type Static } from 'typebox';
+import type { Context } from '../../context.ts';
+import { answers } from '../../http/answers.ts';
+import { bodyLimit, Email, Link, Name, OrganisationId, Password, RoleName, Secret, strict, tags } from '../account.schema.ts';
+import { askedOf } from '../asked-of.ts';
+import { sendSession } from '../send-session.ts';
+import { acceptInvitation } from './accept-invitation.ts';
+import { invite } from './invite.ts';
+
+const Invitation = Type.Object({ email: Email, role: RoleName }, strict);
+const AnyInvitation = Type.Object({ email: Email, role: RoleName, organisation: Type.Optional(OrganisationId) }, strict);
+const AcceptanceBody = Type.Object(
+  {
+    secret: Secret,
+    name: Type.Optional(Name),
+    password: Type.Optional(Password),
+    email: Type.Optional(Email),
+    language: Type.Optional(Type.Enum(['cs', 'en'])),
+  },
+  strict,
+);
+const OfOrganisation = Type.Object({ id: OrganisationId });
+
+/** Invitations by a link that the inviter passes on. */
+export async function invitationRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
+  const security = [{ token: [] }];
+  app.post(
+    '/organisations/:id/invitations',
+    {
+      bodyLimit,
+      schema: {
+        tags,
+        security,
+        summary: 'Pozvat do organizace / invite to an organisation',
+        params: OfOrganisation,
+        body: Invitation,
+        response: answers(Link, 201),
+      },
+    },
+    async (request, reply) => {
+      const { email, role } = request.body as Static<typeof Invitation>;
+      const membership = { organisation_id: (request.params as Static<typeof OfOrganisation>).id, role };
+      return reply.code(201).send(await invite(ctx, request.actor, { email, membership }, askedOf(request)));
+    },
+  );
+
+  app.post(
+    '/invitations',
+    {
+      bodyLimit,
+      schema: { tags, security, summary: 'Pozvat do registru / invite to the registry', body: AnyInvitation, response: answers(Link, 201) },
+    },
+    async (request, reply) => {
+      const { email, role, organisation = '' } = request.body as Static<typeof AnyInvitation>;
+      return reply
+        .code(201)
+        .send(await invite(ctx, request.actor, { email, membership: { organisation_id: organisation, role } }, askedOf(request)));
+    },
+  );
+
+  app.post(
+    '/invitations/accept',
+    { bodyLimit, schema: { tags, summary: 'Přijmout pozvání / accept an invitation', body: AcceptanceBody } },
+    async (request, reply) => {
+      const accepted = await acceptInvitation(ctx, request.actor, request.body as Static<typeof AcceptanceBody>, askedOf(request));
+      return await sendSession(ctx, reply.code(201), accepted);
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { actorRef, type Actor } from '../accounts/actor.ts';
+import { authenticate } from '../accounts/authenticate.ts';
+import { sessionCookieName } from '../accounts/sessions/session-cookie.ts';
+import type { SessionRow } from '../accounts/sessions/session.store.ts';
+import type { Context } from '../context.ts';
+import { rateKey } from '../rate-limits/rate-key.ts';
+import { refuseForeign } from './csrf.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+    /** Session of the cookie, also when a token speaks. */
+    session: SessionRow | null;
+  }
+}
+
+/** Addresses that a guest may ask only so often: those that search. */
+const searches = /^\/api\/v1\/(?:passports|suggest|passports\/export)$/;
+
+/** Every request gets its actor; too many of them, and changes that other sites may have sent, are refused. */
+export async function authenticateRequests(app: FastifyInstance, ctx: Context): Promise<void> {
+  await app.register(cookie);
+  const cookieName = sessionCookieName(ctx.baseUrl);
+  app.decorateRequest('actor');
+  app.decorateRequest('session', null);
+  app.addHook('onRequest', async (request) => {
+    const { authorization } = request.headers;
+    const { actor, session } = await authenticate(ctx.database, { authorization, cookie: request.cookies[cookieName] }, ctx.clock());
+    request.actor = actor;
+    request.session = session;
+    await countRequest(ctx, request);
+  });
+  // After the body was read: a form carries the token in a field.
+  app.addHook('preValidation', async (request) => {
+    const { method, headers, body, session } = request;
+    refuseForeign({ method, headers, body, session, hasCookie: request.cookies[cookieName] !== undefined }, ctx.baseUrl);
+  });
+}
+
+async function countRequest(ctx: Context, request: FastifyRequest): Promise<void> {
+  const [path = ''] = request.url.split('?');
+  if (request.actor.kind !== 'guest') await ctx.rateLimits.take('api', actorRef(request.actor));
+  else if (searches.test(path)) await ctx.rateLimits.take('search', rateKey(request.ip));
+  if (request.method === 'POST' && path === '/api/v1/check') await ctx.rateLimits.take('check', whoAsks(request));
+}
+
+function whoAsks({ actor, ip }: FastifyRequest): string {
+  return actor.kind === 'guest' ? rateKey(ip) : actorRef(actor);
+}
