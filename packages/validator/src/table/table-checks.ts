@@ -4,6 +4,7 @@ import { coordinatesColumnsPlace } from '../geo/table/checks/coordinates-columns
 import { coordinatesColumnsSystem } from '../geo/table/checks/coordinates-columns-system.ts';
 import { coordinatesColumnsTerritory } from '../geo/table/checks/coordinates-columns-territory.ts';
 import { coordinatesColumnsZero } from '../geo/table/checks/coordinates-columns-zero.ts';
+import { booleansOneForm } from './checks/booleans-one-form.ts';
 import { categorySpelling } from './checks/category-spelling.ts';
 import { cellsSingle } from './checks/cells-single.ts';
 import { cellsTrimmed } from './checks/cells-trimmed.ts';
@@ -85,6 +86,7 @@ export const tableChecks: readonly TableCheck[] = [
   keyUnique,
   unitNames,
   categorySpelling,
+  booleansOneForm,
   rowsUnique,
   rowsWithoutTotals,
   cellsTrimmed,

@@ -63,6 +63,15 @@ const blank = columns.map(() => '');
 
 export const operators: readonly Operator[] = [
   {
+    name: { cs: 'ano psané několika způsoby', en: 'yes written in several ways' },
+    check: 'booleans-one-form',
+    on: 'verejne',
+    damage: (table) =>
+      table.map((row, index) =>
+        index === 1 || index === 2 || index === 3 ? withCell(row, columnOf('verejne'), index === 3 ? 'ANO' : 'true') : row,
+      ),
+  },
+  {
     name: { cs: 'kódování windows-1250', en: 'windows-1250 encoding' },
     check: 'encoding-utf8',
     writing: { encode: (text) => inEightBits(text, 'windows-1250') },

@@ -53,6 +53,8 @@ test.each([
   ['unit-names', names, but([17, 3, 'Hodonín'], [18, 3, 'Praha']), 'warning', { row: 18, column: 3 }],
   ['category-spelling', names, but([9, 4, 'Dětske']), 'warning', { row: 9, column: 5 }],
   ['category-spelling', names, but([9, 4, 'sprotovní']), 'warning', { row: 9, column: 5 }],
+  ['category-spelling', names, good.map((row, index) => (index % 2 ? row : row.with(4, 'DĚTSKÉ'))), 'warning', undefined],
+  ['booleans-one-form', ...oneColumn('kartou', ['ano', 'ne', 'ANO', 'ano', 'ano', 'x']), 'warning', { row: 4, column: 1 }],
   ['number-outliers', names, but([42, 5, '98000000']), 'warning', { row: 42, column: 6 }],
   ['nuts-codes', ...oneColumn('lau', ['CZ0641', 'CZ0642', 'CZ0645', 'CZ0643', 'CZ0201', 'CZ020D']), 'error', { row: 7, column: 1 }],
   [

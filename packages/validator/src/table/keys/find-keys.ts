@@ -19,7 +19,7 @@ export function findKeys({ table }: TableFacts): readonly Key[] {
     const repeats = repeated.count / filled;
     const gaps = missing.count / (filled + missing.count);
     if (name === 'key' || name === 'likely') {
-      const most = name === 'key' ? 0.5 : 0.1;
+      const most = name === 'key' ? 0.2 : 0.1;
       return repeats <= most && gaps <= most ? [{ profile, isCertain: true }] : [];
     }
     const isNumbering = values.count('integer') / filled > 0.98;
