@@ -19,6 +19,13 @@ export const alarmKinds = {
     title: { cs: 'Skóre kvality kleslo nejméně o 10 bodů', en: 'The quality score dropped by 10 points or more' },
     fix: { cs: 'Podívejte se ve zprávě, co se zhoršilo.', en: 'See in the report what got worse.' },
   },
+  'update-overdue': {
+    title: { cs: 'Aktualizace dat je po termínu', en: 'The update of the data is overdue' },
+    fix: {
+      cs: 'Aktualizujte data a v pasportu změňte datum, nebo uveďte periodicitu, kterou dodržíte.',
+      en: 'Update the data and the date in the passport, or declare a frequency that you can keep.',
+    },
+  },
   leak: {
     title: { cs: 'Neveřejná data jsou volně dostupná', en: 'Non-public data are open to anyone' },
     fix: {

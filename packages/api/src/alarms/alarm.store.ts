@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Db } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import { closeTasks, openTaskOf } from '../workflow/task.store.ts';
 import type { AlarmKind } from './alarm-kinds.ts';
 
 export type AlarmRow = Selectable<Tables['alarm']>;
@@ -16,7 +17,7 @@ export async function openAlarms(db: Db, passportIds: readonly string[]): Promis
 }
 
 /**
- * Opens alarms that hold and closes those that no longer do. Call under `lockHeads`, in the transaction that stores
+ * Opens alarms that hold and closes those that no longer do, each with its task in the queue. Call under `lockHeads`, in the transaction that stores
  * what the alarms are about. Done twice, it opens nothing twice.
  *
  * @param judged kinds that were looked at; others stay as they are
@@ -37,12 +38,16 @@ export async function keepAlarms(
         .set({ seen_at: at, data: JSON.stringify(data) })
         .where('id', '=', known.id)
         .execute();
-    else if (data)
+    else if (data) {
       await trx
         .insertInto('alarm')
         .values({ id: uuid(), passport_id: passportId, kind, since: at, seen_at: at, data: JSON.stringify(data), closed_at: null })
         .execute();
-    else if (known) await trx.updateTable('alarm').set({ closed_at: at }).where('id', '=', known.id).execute();
+      await openTaskOf(trx, passportId, kind, at);
+    } else if (known) {
+      await trx.updateTable('alarm').set({ closed_at: at }).where('id', '=', known.id).execute();
+      await closeTasks(trx, [passportId], [kind]);
+    }
   }
 }
 

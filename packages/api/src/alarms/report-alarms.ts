@@ -11,6 +11,8 @@ const pages: ReadonlySet<string | undefined> = new Set(['html-page', 'login-page
 /** What a report and the answers of links say about alarms. */
 export interface ReportFacts {
   readonly level: SecurityLevel;
+  /** Is it published? */
+  readonly isShown: boolean;
   readonly report: QualityReport;
   /** Score of the report before it. */
   readonly previousScore: number | undefined;
@@ -19,12 +21,14 @@ export interface ReportFacts {
   readonly open: readonly AlarmRow[];
 }
 
-/** Alarms `link-dead`, `score-dropped` and `leak` that hold now. */
+/** Alarms `link-dead`, `score-dropped`, `update-overdue` and `leak` that hold now. */
 export function reportAlarms(facts: ReportFacts): Holding {
   const dead = facts.report.findings.filter((one) => one.check === 'link-answers' && one.severity === 'error' && !one.waived);
   const leaks = protectedLevels.has(facts.level) ? facts.links.filter((link) => isLeak(link, facts.answers)) : [];
   const drop = dropOf(facts);
+  const isLate = facts.isShown && facts.report.findings.some((one) => one.check === 'update-on-time' && !one.waived);
   return {
+    ...(isLate && { 'update-overdue': { pointers: ['/modified'] } }),
     ...(dead.length > 0 && { 'link-dead': { pointers: dead.map(({ pointer }) => pointer) } }),
     ...(leaks.length > 0 && { leak: { level: facts.level, pointers: leaks.map(({ pointer }) => pointer) } }),
     ...(drop && { 'score-dropped': drop }),

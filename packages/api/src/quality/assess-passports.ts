@@ -132,6 +132,7 @@ async function judgeAlarms(trx: Db, { row, draft, report }: Assessed, { at, answ
   const isShown = row.status === 'published';
   const facts = {
     level: row.level,
+    isShown,
     report,
     previousScore: last.get(row.id)?.score,
     links: isShown ? linksOfDraft(draft) : [],
@@ -139,7 +140,7 @@ async function judgeAlarms(trx: Db, { row, draft, report }: Assessed, { at, answ
     open: own,
   };
   const holding = reportAlarms(facts);
-  const judged: AlarmKind[] = ['score-dropped'];
+  const judged: AlarmKind[] = ['score-dropped', 'update-overdue'];
   if (answers || !isShown) judged.push('link-dead', 'leak');
   // Those on files are opened where files are checked; without files nothing is left of them.
   if (filesWish(row).length === 0) judged.push(...fileAlarmKinds);

@@ -31,3 +31,61 @@ export async function closeTasks(trx: Db, passportIds: readonly string[], kinds?
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
     .execute();
 }
+
+/** Order of the queue: by age or by the day it is due, the first ones first. */
+export type TaskOrder = 'since' | 'due_on';
+
+/** Which tasks are wanted; left out, all. */
+export interface TaskSelection {
+  readonly organisations?: readonly string[] | undefined;
+  readonly kinds?: readonly TaskKind[] | undefined;
+  /** Of passports that this person looks after. */
+  readonly person?: string | undefined;
+}
+
+/** Place in the order of the queue: the value that orders it, then what makes it single. */
+export type TaskPlace = readonly [order: string, passportId: string, kind: string];
+
+/** The query of a page of the queue; it reads along an index, whatever the number of passports. */
+export function taskPage(
+  db: Db,
+  selection: TaskSelection,
+  page: { readonly order: TaskOrder; readonly after?: TaskPlace | undefined; readonly limit: number },
+) {
+  const { order, after, limit } = page;
+  return selectedTasks(db, selection)
+    .selectAll()
+    .$if(after !== undefined, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple(order, 'passport_id', 'kind'), '>', eb.tuple(...((after ?? ['', '', '']) as [string, string, TaskKind]))),
+      ),
+    )
+    .orderBy(order)
+    .orderBy('passport_id')
+    .orderBy('kind')
+    .limit(limit);
+}
+
+/** Numbers of tasks by kind. */
+export async function countTasks(db: Db, selection: TaskSelection): Promise<{ kind: TaskKind; count: number }[]> {
+  const rows = await selectedTasks(db, selection)
+    .select((eb) => ['kind', eb.fn.countAll<number | string>().as('count')])
+    .groupBy('kind')
+    .execute();
+  return rows.map(({ kind, count }) => ({ kind, count: Number(count) }));
+}
+
+function selectedTasks(db: Db, { organisations, kinds, person }: TaskSelection) {
+  return db
+    .selectFrom('task')
+    .$if(organisations !== undefined, (query) => query.where('organisation_id', 'in', organisations ?? []))
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
+    .$if(person !== undefined, (query) =>
+      query.where('passport_id', 'in', (eb) =>
+        eb
+          .selectFrom('assignment')
+          .select('passport_id')
+          .where('person_id', '=', person ?? ''),
+      ),
+    );
+}
