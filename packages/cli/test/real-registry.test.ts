@@ -17,6 +17,7 @@ distributions:
     format: CSV
     mediaType: text/csv
     downloadUrl: https://data.example.cz/parkoviste.csv
+    rows: 7
 `;
 
 describe('over the registry itself', () => {
@@ -56,7 +57,7 @@ describe('over the registry itself', () => {
   });
 
   test('the report is read from the history, compared, written as a page, a table and a badge', async () => {
-    const { id } = JSON.parse((await runProgram(['show', 'parkoviste-v-hodonine', '--json'], { env })).stdout) as { id: string };
+    const id = await parkingSlug();
     await untilReported(id);
     const out = emptyFolder();
     const files = [join(out, 'r.html'), join(out, 'r.csv'), join(out, 'r.svg')] as const;
@@ -74,8 +75,9 @@ describe('over the registry itself', () => {
   test('a file is compared with its passport in the registry', async () => {
     const path = join(emptyFolder(), 'parkoviste.csv');
     writeFileSync(path, 'nazev;kapacita\nU nádraží;120\n');
-    const { stdout } = await runProgram(['check', path, '--passport', 'parkoviste-v-hodonine', '--json'], { env });
-    expect(JSON.parse(stdout)).toMatchObject({ format: 'CSV', rows: 1 });
+    const { stdout } = await runProgram(['check', path, '--passport', await parkingSlug(), '--json'], { env });
+    const { findings } = JSON.parse(stdout) as { findings: { check: string; pointer?: string }[] };
+    expect(findings.find(({ check }) => check === 'passport-rows')).toMatchObject({ pointer: '/distributions/0/rows' });
   });
 
   test('an organisation is summed up: median, dimensions, the worst passports', async () => {
@@ -83,7 +85,7 @@ describe('over the registry itself', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Město Hodonín\n\d pasporty, se skóre \d\n/);
     expect(stdout).toMatch(/Medián \d+/);
-    expect(stdout).toMatch(/Nejhorší pasporty\n +\d+ +Dětská hřiště/);
+    expect(stdout).toMatch(/Nejhorší pasporty\n *\d+ +Dětská hřiště/);
     const json = JSON.parse((await runProgram(['report', '--organisation', 'hodonin', '--json'], { env })).stdout) as object;
     expect(json).toMatchObject({ organisation: 'hodonin', overall: { median: expect.any(Number) as number } });
   });
@@ -133,6 +135,11 @@ describe('over the registry itself', () => {
   test('writing without a token asks to sign in', async () => {
     expect((await runProgram(['import', '-', '--url', server.url], { stdin: '{"title":{"cs":"A"}}\n' })).code).toBe(5);
   });
+
+  async function parkingSlug(): Promise<string> {
+    const { stdout } = await runProgram(['search', 'parkoviště', '--json'], { env });
+    return (JSON.parse(stdout) as { items: { slug: string }[] }).items[0]!.slug;
+  }
 
   /** The registry assesses a passport soon after it was stored. */
   async function untilReported(id: string): Promise<{ score: number }> {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { closedAddress } from './closed-address.ts';
 import { fakeRegistry, goodToken, problem } from './fake-registry.ts';
@@ -243,4 +244,34 @@ test('data with birth numbers stay closed although somebody calls them public', 
   const { stdout } = await runProgram(['register', '--from', file, ...given, '--dry-run', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ passport: { security: { answers: { people: 'yes' } } }, securityLevel: 'S2' });
   expect(stdout).not.toContain('7801233540');
+});
+
+test('a map fills in its properties, number of features and box, in degrees only', async () => {
+  const fixtures = fileURLToPath(new URL('../../../fixtures/data/', import.meta.url));
+  const prefilled = async (name: string) => {
+    const args = ['register', '--from', join(fixtures, name), '--theme', 'ENVI', '--territory', 'obec/586021', '--dry-run', '--json'];
+    return (JSON.parse((await runProgram(args)).stdout) as { passport: PrefilledMap }).passport;
+  };
+  const map = await prefilled('stanoviste-trideneho-odpadu.geojson');
+  expect(map.description.cs).toMatch(/^Mapové prvky s vlastnostmi .+\.$/);
+  expect(map.distributions).toMatchObject([{ format: 'GEOJSON', mediaType: 'application/geo+json', rows: expect.any(Number) as number }]);
+  expect(map.territory.units).toEqual(['obec/586021']);
+  const [west, south, east, north] = map.territory.bbox!;
+  expect([west > 12 && east < 19 && west <= east, south > 48 && north < 52 && south <= north]).toEqual([true, true]);
+  expect((await prefilled('mosty.geojson')).territory.bbox).toBeUndefined();
+});
+
+interface PrefilledMap {
+  readonly description: { readonly cs: string };
+  readonly territory: { readonly units: string[]; readonly bbox?: readonly [number, number, number, number] };
+  readonly distributions: readonly object[];
+}
+
+test('the content decides over a name that says nothing, or something else', async () => {
+  const lines = '{"nazev":"A","kapacita":1}\n{"nazev":"B","kapacita":2}\n';
+  const args = ['--theme', 'TRAN', '--territory', 'obec/586021', '--dry-run', '--json'];
+  const { stdout } = await runProgram(['register', '--from', fileWith('zaznamy.txt', lines), ...args]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    passport: { distributions: [{ mediaType: 'application/x-ndjson', rows: 2, columns: [{ name: 'nazev' }, { name: 'kapacita' }] }] },
+  });
 });

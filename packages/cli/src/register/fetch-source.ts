@@ -2,9 +2,12 @@ import { Failure } from '../failure.ts';
 import { connectionReason } from '../registry/connection-failure.ts';
 import { nameOfResponse } from '../web/name-of-response.ts';
 import { unreachableAddress } from '../web/unreachable-address.ts';
+import { isBinary } from './is-binary.ts';
 import { sampleBytes, type DataSource } from './data-source.ts';
 
-const timeoutMs = 8_000;
+const timeoutMs = 30_000;
+/** Most bytes of a file that tells nothing before it is whole. */
+const wholeBytes = 64 * 1024 * 1024;
 
 /** Reads the beginning of the data at an address; the login of the registry is not sent there. */
 export async function fetchSource(url: string, signal: AbortSignal): Promise<DataSource> {
@@ -29,7 +32,7 @@ async function beginning(response: Response): Promise<{ bytes: Uint8Array; isWho
     chunks.push(chunk);
     size += chunk.length;
     // Leaving the loop closes the connection.
-    if (size >= sampleBytes) return { bytes: Buffer.concat(chunks), isWhole: false };
+    if (size >= (isBinary(chunks[0]!) ? wholeBytes : sampleBytes)) return { bytes: Buffer.concat(chunks), isWhole: false };
   }
   return { bytes: Buffer.concat(chunks), isWhole: true };
 }

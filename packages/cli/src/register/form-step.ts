@@ -20,13 +20,13 @@ export const formStep: Step = {
     );
     if (kind === 'paper' || kind === 'database') return { distributions: [{ kind }] };
     const address = await questions.text(words.address, { optional: true, check: addressFault });
-    return { distributions: [distributionAt(kind, address)] };
+    return { distributions: [await distributionAt(kind, address)] };
   },
 };
 
-function distributionAt(kind: 'file' | 'api' | 'map-service', address: string): Distribution {
+async function distributionAt(kind: 'file' | 'api' | 'map-service', address: string): Promise<Distribution> {
   if (address === '') return { kind };
-  if (kind === 'file') return { kind, downloadUrl: address, ...fileTypeOf(new URL(address).pathname) };
+  if (kind === 'file') return { kind, downloadUrl: address, ...(await fileTypeOf(new URL(address).pathname)) };
   return { kind, accessUrl: address, service: { endpointUrl: address } };
 }
 

@@ -1,31 +1,31 @@
 import { extname } from 'node:path';
 import type { Distribution } from '@pasport/model';
 import { registerTexts } from '../texts/register.ts';
+import { dataProfile } from './data-profile.ts';
 import type { DataSource } from './data-source.ts';
 import { fileTypeOf } from './file-types.ts';
 import type { PartialDraft } from './partial-draft.ts';
-import { tableProfile } from './table-profile.ts';
 
 const mostColumnsNamed = 8;
 
-/** What can be told about a dataset from its data: title, description, format, size, columns, days. */
+/** What can be told about a dataset from its data: title, description, format, size, columns, box, days. */
 export async function prefill(source: DataSource): Promise<PartialDraft> {
-  const type = fileTypeOf(source.name, source.contentType);
-  const table = type?.format === 'CSV' ? await tableProfile(source) : undefined;
+  const [type, data] = [await fileTypeOf(source.name, source.contentType), await dataProfile(source)];
   const distribution: Distribution = {
     kind: 'file',
     ...type,
     ...(source.url === undefined ? {} : { downloadUrl: source.url }),
     ...(source.sizeBytes === undefined ? {} : { sizeBytes: source.sizeBytes }),
-    ...table?.distribution,
+    ...data?.distribution,
   };
   return {
     kind: 'dataset',
     title: { cs: titleOf(source.name) },
-    ...descriptionOf(distribution.columns ?? []),
+    ...descriptionOf(distribution.columns ?? [], data?.isMap === true),
     ...(source.modified === undefined ? {} : { modified: source.modified }),
+    ...(data?.bbox && { territory: { bbox: [...data.bbox] } }),
     // A sign of people keeps the data closed until somebody says otherwise.
-    ...(table?.hasPeople && { security: { answers: { people: 'yes' as const } } }),
+    ...(data?.hasPeople && { security: { answers: { people: 'yes' as const } } }),
     distributions: [distribution],
   };
 }
@@ -42,8 +42,9 @@ function titleOf(name: string): string {
   return `${words.charAt(0).toLocaleUpperCase('cs')}${words.slice(1)}`;
 }
 
-function descriptionOf(columns: NonNullable<Distribution['columns']>): PartialDraft {
+function descriptionOf(columns: NonNullable<Distribution['columns']>, isMap: boolean): PartialDraft {
   if (columns.length === 0) return {};
   const names = columns.slice(0, mostColumnsNamed).map(({ name }) => name);
-  return { description: { cs: registerTexts.columns(names.join(', '), columns.length > names.length ? '…' : '').cs } };
+  const words = isMap ? registerTexts.properties : registerTexts.columns;
+  return { description: { cs: words(names.join(', '), columns.length > names.length ? '…' : '').cs } };
 }

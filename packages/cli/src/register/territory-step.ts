@@ -8,12 +8,12 @@ export const territoryStep: Step = {
   message: registerTexts.steps.territory,
   flag: '--territory',
   isRequired: true,
-  isMissing: ({ territory }) => !territory,
-  async ask(questions) {
+  isMissing: ({ territory }) => !territory?.units,
+  async ask(questions, { territory }) {
     const { searchUnits, unitLabel } = await import('@pasport/model');
     const unit = await questions.search(registerTexts.steps.territory, async (words) =>
       searchUnits(words, { limit: most }).map((found) => ({ value: found.id, label: unitLabel(found), hint: found.id })),
     );
-    return { territory: { units: [unit] } };
+    return { territory: { ...territory, units: [unit] } };
   },
 };
