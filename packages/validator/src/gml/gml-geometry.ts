@@ -1,4 +1,4 @@
-import { numberOf, positionsOf, tuplesOf } from '../geo/xml/number-lists.ts';
+import { numberOf, numbersOf, positionsOf, tuplesOf } from '../geo/xml/number-lists.ts';
 import type { GeometryDefect } from '../geo/feature.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 
@@ -77,8 +77,9 @@ export class GmlGeometry {
   positions(text: string, dimension: number | undefined, isSingle: boolean): void {
     const inner = this.#open.at(-1);
     if (!inner) return;
-    const numbers = text.trim().split(/\s+/u).length;
-    const read = positionsOf(text, isSingle ? numbers : (dimension ?? inner.dimension ?? likelyDimension(numbers)));
+    const numbers = numbersOf(text);
+    const size = isSingle ? numbers.length : (dimension ?? inner.dimension ?? likelyDimension(numbers.length));
+    const read = positionsOf(numbers, Math.max(1, size));
     for (const position of read) inner.positions.push(position);
   }
 
