@@ -59,6 +59,7 @@ test('one more fault never raises the score', async () => {
     fc.asyncProperty(cleanTables, steps, fc.constantFrom(...operators), rows, async (table, faults, operator, at) => {
       // A fault of a column may repair another one of it: an emptied column holds no wrong date.
       fc.pre(operator.on === undefined || faults.every(({ operator: { on } }) => on !== operator.on));
+      fc.pre(!operator.isEmpty || faults.every(({ operator: { check } }) => check !== 'personal-birth-number'));
       const before = await checkCsv(damaged(table, faults));
       const after = await checkCsv(damaged(table, [...faults, { operator, at }]));
       expect(after.score).toBeLessThanOrEqual(before.score + 0.05);

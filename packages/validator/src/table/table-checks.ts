@@ -12,6 +12,7 @@ import { columnsFilled } from './checks/columns-filled.ts';
 import { columnsVary } from './checks/columns-vary.ts';
 import { datesIso } from './checks/dates-iso.ts';
 import { datesOneForm } from './checks/dates-one-form.ts';
+import { datesPlausible } from './checks/dates-plausible.ts';
 import { datesPossible } from './checks/dates-possible.ts';
 import { decimalComma } from './checks/decimal-comma.ts';
 import { decimalMark } from './checks/decimal-mark.ts';
@@ -28,6 +29,7 @@ import { keyUnique } from './checks/key-unique.ts';
 import { nullSpellings } from './checks/null-spellings.ts';
 import { numberBlanks } from './checks/number-blanks.ts';
 import { numberOutliers } from './checks/number-outliers.ts';
+import { numberSign } from './checks/number-sign.ts';
 import { numberText } from './checks/number-text.ts';
 import { numberUnits } from './checks/number-units.ts';
 import { nutsCodes } from './checks/nuts-codes.ts';
@@ -47,6 +49,7 @@ import { rowsUnique } from './checks/rows-unique.ts';
 import { rowsWithoutTotals } from './checks/rows-without-totals.ts';
 import { scientificNotation } from './checks/scientific-notation.ts';
 import { spreadsheetErrors } from './checks/spreadsheet-errors.ts';
+import { textsPlain } from './checks/texts-plain.ts';
 import { textsWhole } from './checks/texts-whole.ts';
 import { titleRows } from './checks/title-rows.ts';
 import { unitCodes } from './checks/unit-codes.ts';
@@ -76,10 +79,12 @@ export const tableChecks: readonly TableCheck[] = [
   spreadsheetErrors,
   datesOneForm,
   datesPossible,
+  datesPlausible,
   icoZeros,
   icoCheckDigit,
   pscForm,
   numberOutliers,
+  numberSign,
   unitCodes,
   nutsCodes,
   frequencyCodes,
@@ -90,6 +95,7 @@ export const tableChecks: readonly TableCheck[] = [
   rowsUnique,
   rowsWithoutTotals,
   cellsTrimmed,
+  textsPlain,
   columnsFilled,
   columnsVary,
   keyFilled,

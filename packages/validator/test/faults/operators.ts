@@ -15,6 +15,8 @@ export interface Operator {
   readonly writing?: Writing;
   /** Damages the bytes, given the text. */
   readonly text?: (text: string, at: readonly number[]) => string;
+  /** No data are left, and with them no personal data. */
+  readonly isEmpty?: boolean;
   /** Other damage that must not be there too, as it hides this one. */
   readonly isLast?: boolean;
 }
@@ -62,6 +64,24 @@ const total = (table: Table): string => String(table.slice(1).reduce((sum, row) 
 const blank = columns.map(() => '');
 
 export const operators: readonly Operator[] = [
+  {
+    name: { cs: 'překlep v roce', en: 'a slip in a year' },
+    check: 'dates-plausible',
+    on: 'datum_vzniku',
+    damage: cells('datum_vzniku', (value) => `02${value.slice(2)}`, 1),
+  },
+  {
+    name: { cs: 'záporná kapacita', en: 'a negative capacity' },
+    check: 'number-sign',
+    on: 'kapacita',
+    damage: cells('kapacita', (value) => `-${value}`),
+  },
+  {
+    name: { cs: 'značky HTML v textu', en: 'marks of HTML in a text' },
+    check: 'texts-plain',
+    on: 'nazev',
+    damage: cells('nazev', (value) => `${value}<br>`),
+  },
   {
     name: { cs: 'ano psané několika způsoby', en: 'yes written in several ways' },
     check: 'booleans-one-form',
@@ -271,7 +291,13 @@ export const operators: readonly Operator[] = [
     on: 'nazev',
     damage: cells('nazev', (value) => `${value}, jana.vzorova@example.com`),
   },
-  { name: { cs: 'jen hlavička', en: 'a header only' }, check: 'file-has-rows', damage: (table) => table.slice(0, 1), isLast: true },
+  {
+    name: { cs: 'jen hlavička', en: 'a header only' },
+    check: 'file-has-rows',
+    damage: (table) => table.slice(0, 1),
+    isLast: true,
+    isEmpty: true,
+  },
   {
     name: { cs: 'neuzavřené uvozovky', en: 'an unclosed quote' },
     check: 'quotes-closed',
@@ -287,6 +313,7 @@ export const operators: readonly Operator[] = [
     check: 'file-is-text',
     text: () => '<!DOCTYPE html><html lang="cs"><body>Stránka nenalezena</body></html>',
     isLast: true,
+    isEmpty: true,
   },
 ];
 

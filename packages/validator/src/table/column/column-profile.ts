@@ -21,6 +21,8 @@ const psc = /^[1-7]\d{4}$/u;
 const spacedPsc = /^[1-7]\d{2}[ \u00a0]\d{2}$/u;
 const birthForm = /^\d{6}\/?\d{3,4}$/u;
 const vague = /^(?:cca|asi|přibližně|do|od|nad|pod|více než)\b/iu;
+const htmlMarks =
+  /&(?:amp|nbsp|lt|gt|quot|[a-z]acute|[a-z]caron|#\d{2,5});|<\/?(?:br|p|b|i|strong|em|div|span|a|ul|li|table|td|tr|font)\b[^<>]*>/iu;
 const listed = /[^\s;|]\s?[;|]\s?[^\s;|]/u;
 
 /** What one column holds, gathered row by row. Keeps places and counts, of values only what stays inside the process. */
@@ -49,6 +51,8 @@ export class ColumnProfile {
   readonly wordy = new Tally();
   /** Several values in one cell, parted by semicolons or bars. */
   readonly lists = new Tally();
+  /** Texts with entities or elements of HTML. */
+  readonly markup = new Tally();
   /** Length of the longest value, and where different values of that length stand. */
   maxLength = 0;
   longest = new Tally();
@@ -181,8 +185,9 @@ export class ColumnProfile {
   }
 
   #markText(value: string, marks: Tally[]): void {
-    const { digits, hasAt, hasSlash, hasReplacement, hasMojibakeStart } = textMarks(value);
+    const { digits, hasAt, hasSlash, hasReplacement, hasMarkupStart, hasMojibakeStart } = textMarks(value);
     if (hasReplacement) marks.push(this.replaced);
+    if (hasMarkupStart && htmlMarks.test(value)) marks.push(this.markup);
     if (hasMojibakeStart && isMojibake(value)) marks.push(this.mojibake);
     if (digits === 0 || vague.test(value)) marks.push(this.wordy);
     if (hasAt && hasPersonalEmail(value)) marks.push(this.personalEmails);

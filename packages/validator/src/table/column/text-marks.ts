@@ -4,11 +4,13 @@ export interface TextMarks {
   readonly hasAt: boolean;
   readonly hasSlash: boolean;
   readonly hasReplacement: boolean;
+  /** An ampersand or a pointed bracket. */
+  readonly hasMarkupStart: boolean;
   /** A letter with which a doubly encoded one starts: Ã Ä Å Ă Ĺ. */
   readonly hasMojibakeStart: boolean;
 }
 
-const none: TextMarks = { digits: 0, hasAt: false, hasSlash: false, hasReplacement: false, hasMojibakeStart: false };
+const none: TextMarks = { digits: 0, hasAt: false, hasSlash: false, hasReplacement: false, hasMarkupStart: false, hasMojibakeStart: false };
 
 export function textMarks(text: string): TextMarks {
   let [digits, bits] = [0, 0];
@@ -18,6 +20,7 @@ export function textMarks(text: string): TextMarks {
       if (code >= 48 && code <= 57) digits += 1;
       else if (code === 64) bits |= 1;
       else if (code === 47) bits |= 2;
+      else if (code === 38 || code === 60) bits |= 16;
     } else if (code >= 0xc3) {
       if (code === 0xfffd) bits |= 4;
       else if (code <= 0xc5 || code === 0x102 || code === 0x139) bits |= 8;
@@ -29,6 +32,7 @@ export function textMarks(text: string): TextMarks {
     hasAt: (bits & 1) !== 0,
     hasSlash: (bits & 2) !== 0,
     hasReplacement: (bits & 4) !== 0,
+    hasMarkupStart: (bits & 16) !== 0,
     hasMojibakeStart: (bits & 8) !== 0,
   };
 }
