@@ -1,13 +1,16 @@
-import type { Draft } from '@pasport/model';
+import type { Distribution, Draft } from '@pasport/model';
+import { checkAgreement, type FileOptions } from '@pasport/validator';
 import { openAlarms, keepAlarms } from '../alarms/alarm.store.ts';
 import { fileAlarmKinds, fileAlarms } from '../alarms/file-alarms.ts';
 import { CheckFailed } from '../check/check-failed.ts';
+import { declaredOfDraft } from '../check/declared-of-draft.ts';
 import { withTemporaryFile } from '../check/temporary-file.ts';
 import type { Context } from '../context.ts';
 import { lockHeads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
 import { guardedFetch } from '../fetch/guarded-fetch.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
+import { parseJson } from '../http/parse-json.ts';
 import { finishJobs, type Job } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, readPassport } from '../passports/passport.store.ts';
@@ -15,8 +18,10 @@ import { comparedFiles } from './compared-files.ts';
 import { checkableFiles, type CheckableFile, type FileCheck } from './file-check.ts';
 import { findLastReport, insertReports } from './report.store.ts';
 
+type DeclaredSchema = NonNullable<NonNullable<FileOptions['declared']>['schema']>;
+
 /**
- * Fetches and checks the CSV files of the passports that jobs name, and adds what was found to their newest report
+ * Fetches and checks the files of the passports that jobs name, and adds what was found to their newest report
  * as a report of its own. A passport that was saved meanwhile is left to the job of that save.
  */
 export async function checkFiles(ctx: Context, jobs: readonly Job[]): Promise<void> {
@@ -31,34 +36,56 @@ export async function checkFiles(ctx: Context, jobs: readonly Job[]): Promise<vo
 }
 
 async function checkAll(ctx: Context, draft: Draft, rules: FetchRules): Promise<FileCheck[]> {
-  const isPublic = draft.access?.rights === 'PUBLIC';
   const checks: FileCheck[] = [];
   for (const file of checkableFiles(draft))
-    checks.push({ pointer: file.pointer, at: ctx.clock().toISOString(), ...(await checkOne(ctx, file, rules, isPublic)) });
+    checks.push({ pointer: file.pointer, at: ctx.clock().toISOString(), ...(await checkOne(ctx, draft, file, rules)) });
   return checks;
 }
 
-/** Most bytes of a file that are read; of a longer one its beginning is checked. */
-const maxBytes = 20_000_000;
+/** Most bytes of a file that are read. */
+const maxBytes = 50_000_000;
+const maxSchemaBytes = 1_000_000;
+
+/** Formats that can be judged by their beginning; others are read whole or not at all. */
+const cuttable = new Set(['CSV', 'TSV', 'NDJSON']);
 
 async function checkOne(
-  { fileChecker }: Context,
-  { url, encoding }: CheckableFile,
+  ctx: Context,
+  draft: Draft,
+  { url, distribution, pointer }: CheckableFile,
   rules: FetchRules,
-  isPublic: boolean,
-): Promise<Pick<FileCheck, 'report' | 'refusal'>> {
-  const fetched = await guardedFetch(url, rules, { maxBytes, cut: true, timeoutMs: 30_000 });
+): Promise<Pick<FileCheck, 'report' | 'disagreements' | 'refusal'>> {
+  const cut = cuttable.has(distribution.format ?? 'CSV');
+  const fetched = await guardedFetch(url, rules, { maxBytes, cut, timeoutMs: 30_000 });
   if (!fetched.ok) return { refusal: { reason: fetched.reason, message: fetched.message } };
   if (fetched.status !== 200) return { refusal: { reason: `status-${fetched.status}`, message: answered(fetched.status) } };
-  const options = { declared: { isPublic, ...(encoding !== undefined && { encoding }) } };
+  const { body, isCut } = fetched;
+  const schema = await schemaOf(distribution, rules);
+  const options: FileOptions = {
+    declared: { ...declaredOfDraft(draft, url), today: ctx.clock().toISOString().slice(0, 10), ...(schema && { schema }) },
+    // The last row of a cut file is no row: reading ends before it.
+    ...(isCut && { budget: { bytes: body.length - 1 } }),
+  };
   try {
-    return await withTemporaryFile([fetched.body], maxBytes, async (path) => ({
-      report: await fileChecker.check({ path, options }, true),
-    }));
+    const report = await withTemporaryFile([body], maxBytes, async (path) => await ctx.fileChecker.check({ path, options }, true));
+    const disagreements = checkAgreement(distribution, report, pointer);
+    return { report, ...(disagreements.length > 0 && { disagreements }) };
   } catch (error) {
     // Another try would end the same way.
     if (error instanceof CheckFailed) return { refusal: { reason: `not-checked-${error.reason}`, message: notChecked } };
     throw error;
+  }
+}
+
+/** The schema that the passport names for a file; one that cannot be read is told by the check of its link. */
+async function schemaOf({ schemaUrl }: Distribution, rules: FetchRules): Promise<DeclaredSchema | undefined> {
+  if (schemaUrl === undefined || !/^https?:/.test(schemaUrl)) return undefined;
+  const fetched = await guardedFetch(schemaUrl, rules, { maxBytes: maxSchemaBytes });
+  if (!fetched.ok || fetched.status !== 200) return undefined;
+  try {
+    return { document: parseJson(fetched.body.toString('utf8')), url: schemaUrl };
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Draft, Text } from '@pasport/model';
-import { FileReport } from '@pasport/validator';
+import type { Distribution, Draft, Text } from '@pasport/model';
+import { FileReport, Finding, fileFormats } from '@pasport/validator';
 import Type from 'typebox';
 
 /** What was found of a file behind a distribution: its report, or why there is none. */
@@ -8,6 +8,8 @@ export interface FileCheck {
   readonly pointer: string;
   readonly at: string;
   readonly report?: FileReport;
+  /** Where the passport and the file disagree; pointers lead into the passport. */
+  readonly disagreements?: readonly Finding[];
   /** Code and sentence: the address does not answer, or may not be asked. */
   readonly refusal?: { readonly reason: string; readonly message: Text };
 }
@@ -17,6 +19,7 @@ export const FileCheckSchema = Type.Object({
   pointer: Type.String(),
   at: Type.String({ format: 'date-time' }),
   report: Type.Optional(FileReport),
+  disagreements: Type.Optional(Type.Array(Finding)),
   refusal: Type.Optional(Type.Object({ reason: Type.String(), message: Type.Object({ cs: Type.String(), en: Type.String() }) })),
 });
 
@@ -24,20 +27,27 @@ export const FileCheckSchema = Type.Object({
 export interface CheckableFile {
   readonly pointer: string;
   readonly url: string;
-  readonly encoding?: string;
+  readonly distribution: Distribution;
 }
 
 /** Most files of one passport that are fetched after a save. */
 const maxFiles = 10;
 
-/** CSV files that a passport offers for download. */
+/** Formats for people to read: fetching them would tell nothing that the passport does not. */
+const documents = new Set(['PDF', 'DOC', 'DOCX', 'ODT', 'HTML', 'JPEG', 'PNG']);
+const formats = new Set(fileFormats.map(({ format }) => format).filter((format) => !documents.has(format)));
+const mediaTypes = new Set(fileFormats.filter(({ format }) => formats.has(format)).map(({ mediaType }) => mediaType));
+
+/** Files of known formats that a passport offers for download; packed in ZIP or not at all. */
 export function checkableFiles({ distributions = [] }: Draft): CheckableFile[] {
   return distributions
-    .flatMap(({ kind, format, mediaType, downloadUrl, compression, packaging, encoding }, index): CheckableFile[] => {
-      const isCsv = format === 'CSV' || (format === undefined && mediaType?.startsWith('text/csv') === true);
-      if (kind !== 'file' || !isCsv || compression !== undefined || packaging !== undefined) return [];
+    .flatMap((distribution, index): CheckableFile[] => {
+      const { kind, format, mediaType, downloadUrl, compression, packaging } = distribution;
+      const isKnown = format === undefined ? mediaTypes.has(mediaType?.split(';')[0]?.trim() ?? '') : formats.has(format);
+      const isPacked = compression !== undefined || (packaging !== undefined && packaging !== 'application/zip');
+      if (kind !== 'file' || !isKnown || isPacked) return [];
       if (downloadUrl === undefined || !/^https?:/.test(downloadUrl)) return [];
-      return [{ pointer: `/distributions/${index}`, url: downloadUrl, ...(encoding !== undefined && { encoding }) }];
+      return [{ pointer: `/distributions/${index}`, url: downloadUrl, distribution }];
     })
     .slice(0, maxFiles);
 }
