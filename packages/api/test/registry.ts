@@ -3,6 +3,7 @@ import type { Draft } from '@pasport/model';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Role } from '../src/accounts/actor.ts';
 import { createToken } from '../src/accounts/create-token.ts';
+import type { Config } from '../src/config.ts';
 import { openRegistry, type OpenRegistry } from '../src/open-registry.ts';
 import { upsertOrganisations } from '../src/organisations/organisation.store.ts';
 import type { TestDatabase } from './databases.ts';
@@ -15,7 +16,14 @@ export const organisations = [
 /** A registry on a database of its own, with two organisations. */
 export async function openTestRegistry(
   place: TestDatabase,
-  options: { runJobs?: boolean; clock?: () => Date; fetch?: { allow: string[]; ports: number[] } } = {},
+  options: {
+    runJobs?: boolean;
+    clock?: () => Date;
+    fetch?: { allow: string[]; ports: number[] };
+    oidcPath?: string;
+    baseUrl?: string;
+    rates?: Config['rates'];
+  } = {},
 ): Promise<OpenRegistry> {
   const registry = await openRegistry(
     {
@@ -28,7 +36,9 @@ export async function openTestRegistry(
       fetchAllow: options.fetch?.allow ?? [],
       fetchPorts: options.fetch?.ports ?? [],
       linkCheckHours: 24,
-      baseUrl: 'http://pasport.example',
+      baseUrl: options.baseUrl ?? 'http://pasport.example',
+      ...(options.oidcPath !== undefined && { oidcPath: options.oidcPath }),
+      ...(options.rates && { rates: options.rates }),
     },
     { logger: false, ...(options.clock && { clock: options.clock }) },
   );

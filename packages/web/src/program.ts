@@ -1,6 +1,7 @@
 import { ConfigError, readConfig, type Config } from '@pasport/api';
 import { Problem } from '@pasport/model';
 import { Command, CommanderError } from 'commander';
+import { adminCommand } from './commands/admin.ts';
 import { auditCommand } from './commands/audit.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { organisationCommand } from './commands/organisation.ts';
@@ -21,6 +22,7 @@ function program(): Command {
     .addCommand(serveCommand(readNow))
     .addCommand(migrateCommand(readNow))
     .addCommand(reindexCommand(readNow))
+    .addCommand(adminCommand(readNow))
     .addCommand(tokenCommand(readNow))
     .addCommand(organisationCommand(readNow))
     .addCommand(auditCommand(readNow));

@@ -31,7 +31,14 @@ export async function writeAudited<Result>(
     const heads = await lockHeads(trx);
     const entries: AuditEntry[] = [];
     const result = await work(trx, ({ action, object, organisation = null }) => {
-      entries.push({ at: author.at, actor: author.actor, organisation_id: organisation || null, action, object, request_id: author.requestId });
+      entries.push({
+        at: author.at,
+        actor: author.actor,
+        organisation_id: organisation || null,
+        action,
+        object,
+        request_id: author.requestId,
+      });
     });
     await appendAudit(trx, heads, entries);
     await storeHeads(trx, heads);

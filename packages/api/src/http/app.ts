@@ -10,7 +10,10 @@ import Fastify, {
   type RouteOptions,
 } from 'fastify';
 import { accountRoutes } from '../accounts/account.routes.ts';
+import type { Actor } from '../accounts/actor.ts';
+import type { SessionRow } from '../accounts/sessions/session.store.ts';
 import { checkRoutes } from '../check/check.routes.ts';
+import { noteRefusal } from '../audit/note-access.ts';
 import type { Context } from '../context.ts';
 import { alarmRoutes } from '../alarms/alarm.routes.ts';
 import { linkRoutes } from '../links/link.routes.ts';
@@ -47,6 +50,14 @@ import { compileValidator } from './validator-compiler.ts';
 /** Largest body that is not a stream. */
 const bodyLimitBytes = 1_048_576;
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+    /** Session of the cookie, also when a token speaks. */
+    session: SessionRow | null;
+  }
+}
+
 export type AppOptions = Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> & {
   /** Told of every route. */
   readonly onRoute?: (route: RouteOptions) => void;
@@ -78,7 +89,13 @@ export async function buildApp(ctx: Context, { onRoute, ...options }: AppOptions
     // Reading needs no cookie, so any page may read what the public may.
     if (request.method === 'GET' || request.method === 'HEAD') reply.header('access-control-allow-origin', '*');
   });
-  app.setErrorHandler((error, request, reply) => sendProblem(ctx, error, request, reply));
+  app.setErrorHandler(async (error, request, reply) => {
+    if (asProblem(error, ctx.database)?.status === 403) {
+      // A refusal stands, whether or not it can be written down.
+      await noteRefusal(ctx, request).catch((cause: unknown) => request.log.error({ err: cause }, 'refusal not audited'));
+    }
+    return sendProblem(ctx, error, request, reply);
+  });
   app.setNotFoundHandler((request, reply) => sendProblem(ctx, new Problem('not-found'), request, reply));
   addBodyParsers(app);
   app.addSchema({ ...Draft, $id: 'Draft' });

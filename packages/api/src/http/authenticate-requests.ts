@@ -1,20 +1,11 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { actorRef, type Actor } from '../accounts/actor.ts';
+import { actorRef } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
 import { sessionCookieName } from '../accounts/sessions/session-cookie.ts';
-import type { SessionRow } from '../accounts/sessions/session.store.ts';
 import type { Context } from '../context.ts';
 import { rateKey } from '../rate-limits/rate-key.ts';
 import { refuseForeign } from './csrf.ts';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    actor: Actor;
-    /** Session of the cookie, also when a token speaks. */
-    session: SessionRow | null;
-  }
-}
 
 /** Addresses that a guest may ask only so often: those that search. */
 const searches = /^\/api\/v1\/(?:passports|suggest|passports\/export)$/;

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Actor } from '../accounts/actor.ts';
+import { noteExport } from '../audit/note-access.ts';
 import type { Context } from '../context.ts';
 import { exportPassports, type ExportOptions } from './export-passports.ts';
 
@@ -27,6 +28,7 @@ export async function exportRoutes(app: FastifyInstance, { ctx }: { ctx: Context
       },
     },
     async (request, reply) => {
+      await noteExport(ctx, request);
       reply.header('content-type', 'application/x-ndjson; charset=utf-8');
       return reply.send(Readable.from(lines(ctx, request.actor, request.query as Static<typeof ExportParameters>)));
     },

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
+import { noteSensitiveRead } from '../audit/note-access.ts';
 import type { Context } from '../context.ts';
 import { answers, passportAnswer } from '../http/answers.ts';
 import { expectedRevision, etagOf } from '../http/etag.ts';
@@ -26,7 +27,9 @@ export async function historyRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
     { schema: { tags, summary: 'Verze / a revision', params: IdAndRevision, response: answers(passportAnswer) } },
     async (request) => {
       const { id, revision } = request.params as Static<typeof IdAndRevision>;
-      return await getRevision(ctx, request.actor, id, revision);
+      const view = await getRevision(ctx, request.actor, id, revision);
+      await noteSensitiveRead(ctx, request, view);
+      return view;
     },
   );
 

@@ -1,5 +1,6 @@
 import { listOrganisationRows, loggerOptions, openRegistry, type Config } from '@pasport/api';
 import { Command } from 'commander';
+import { localUrl } from '../local-url.ts';
 import { addPages } from '../pages/pages.ts';
 
 /** `serve`: runs the registry until told to stop. */
@@ -31,10 +32,6 @@ The registry is empty. In a second terminal, add an organisation and an access t
   npx -y pnpm@12 pasport-server organisation add hodonin --name "Město Hodonín" --unit obec/586021
   npx -y pnpm@12 pasport-server token create --role approver --organisation hodonin
 `;
-
-function localUrl(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
 
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
