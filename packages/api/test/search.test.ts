@@ -55,6 +55,31 @@ describe.each(databases)('search over REST on $name', ({ create }) => {
     expect(await titles(guest, 'q=rozpo%C4%8Dty')).toEqual(['Rozpočet města']);
   });
 
+  test('an explained result tells where its words were found, and only when asked', async () => {
+    const matchesOf = async (more: string): Promise<unknown> =>
+      ((await guest('GET', `/passports?q=hriste${more}`)).json().items as { matches?: unknown }[])[1]?.matches;
+    expect(await matchesOf('&explain=true')).toEqual([{ word: 'hriste', found: 'hřiště', places: ['description'] }]);
+    expect(await matchesOf('')).toBeUndefined();
+  });
+
+  test('passports changed before a day are left out', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect((await titles(guest, `changedFrom=${today}`)).length).toBe(3);
+    expect(await titles(guest, `changedFrom=${tomorrow}`)).toEqual([]);
+  });
+
+  test('results are counted for just the territories asked for', async () => {
+    const { index } = registry.ctx;
+    const territories = ['obec/586307', 'obec/1', 'vusc/19', 'vusc/116'];
+    const scope = { audience: 'public', organisation: null } as const;
+    const query = { scope, filters: { territory: ['obec/586307'] }, sort: 'newest', limit: 1, facets: true } as const;
+    expect((await index.search({ ...query, territories })).facets.territory).toEqual([
+      { value: 'obec/586307', count: 1 },
+      { value: 'vusc/116', count: 3 },
+    ]);
+  });
+
   test('a region includes its towns; periods and boxes overlap', async () => {
     expect((await titles(guest, 'territory=vusc/116')).length).toBe(3);
     expect(await titles(guest, 'territory=obec/586307')).toEqual(['Sportoviště']);

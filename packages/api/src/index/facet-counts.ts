@@ -48,14 +48,20 @@ function addTo(counts: Uint32Array, codes: Uint32Array, slots: Uint32Array, step
 }
 
 /** Values of all facets with their counts, the largest first; the counts of a facet ignore its own filter. */
-export function countFacets(columns: Columns, view: ViewOfAsker, { slots, misses }: Hits, scratch: Uint32Array): IndexFacets {
+export function countFacets(
+  columns: Columns,
+  view: ViewOfAsker,
+  { slots, misses }: Hits,
+  scratch: Uint32Array,
+  territories?: readonly string[],
+): IndexFacets {
   const counts = countsOfHits(columns, view, slots, scratch);
   return Object.fromEntries(
     facetNames.map((facet) => {
       const column = columnOf[facet];
       const missed = misses.get(stateOfFacet(facet));
       const own = missed ? addTo(counts[column].slice(), columns[column], missed, 1) : counts[column];
-      return [facet, valuesOf(columns, facet, own)];
+      return [facet, facet === 'territory' && territories ? countsOfTerritories(columns, own, territories) : valuesOf(columns, facet, own)];
     }),
   );
 }
@@ -93,6 +99,15 @@ function valuesOf({ lists, profiles }: Columns, facet: FacetName, counts: Uint32
     default:
       return largest(lists[facet].values, memberCounts(lists[facet], counts));
   }
+}
+
+/** Counts of the elements asked for, in the order in which they were asked for. */
+function countsOfTerritories({ lists }: Columns, counts: Uint32Array, territories: readonly string[]): FacetCount[] {
+  const sums = memberCounts(lists.territory, counts);
+  return territories.flatMap((value) => {
+    const count = sums[lists.territory.numberOf(value) ?? -1] ?? 0;
+    return count > 0 ? [{ value, count }] : [];
+  });
 }
 
 function memberCounts({ values, members }: Lists, counts: Uint32Array): Uint32Array {

@@ -16,7 +16,13 @@ type FilterStep = (slots: Uint32Array, states: Uint8Array) => void;
 
 /** The steps that apply the filters of a query; none for a query without filters. Each is one plain pass. */
 export function filterSteps(columns: Columns, filters: IndexFilters): FilterStep[] {
-  const steps = [profileStep(columns, filters), boxStep(columns, filters), periodStep(columns, filters), qualityStep(columns, filters)];
+  const steps = [
+    profileStep(columns, filters),
+    boxStep(columns, filters),
+    periodStep(columns, filters),
+    qualityStep(columns, filters),
+    changeStep(columns, filters),
+  ];
   return [...steps, ...listSteps(columns, filters)].filter((step) => step !== null);
 }
 
@@ -65,6 +71,15 @@ function qualityStep({ best }: Columns, { minQuality }: IndexFilters): FilterSte
   const facetState = stateOfFacet('quality');
   return (slots, states) => {
     for (let at = 0; at < slots.length; at += 1) if (best[slots[at]!]! > -minQuality) states[at] = failing(states[at]!, facetState);
+  };
+}
+
+/** Keys of the order by change are seconds since 1970 with a minus. */
+function changeStep({ newest }: Columns, { changedFrom }: IndexFilters): FilterStep | null {
+  if (changedFrom === undefined) return null;
+  const latest = -dayOf(changedFrom) * 86_400;
+  return (slots, states) => {
+    for (let at = 0; at < slots.length; at += 1) if (newest[slots[at]!]! > latest) states[at] = isOut;
   };
 }
 

@@ -37,6 +37,8 @@ export interface IndexFilters {
   /** First and last day of a period that the data must overlap. */
   readonly from?: string;
   readonly to?: string;
+  /** Day (UTC) on or after which the passport was last changed. */
+  readonly changedFrom?: string;
 }
 
 export type SortOrder = 'relevance' | 'newest' | 'title' | 'quality';
@@ -51,6 +53,8 @@ export interface IndexQuery {
   /** Cursor that an earlier page gave. */
   readonly after?: string;
   readonly facets: boolean;
+  /** RÚIAN elements to count results of, all that have some; the most frequent ones when left out. */
+  readonly territories?: readonly string[];
 }
 
 export interface FacetCount {

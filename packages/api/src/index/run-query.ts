@@ -38,7 +38,7 @@ export function runQuery({ columns, lists, views }: ReadIndex, query: PreparedQu
   const candidates = words ? visibleSlots(columns, asker, matchWords(lists, words, columns.size, scratch), scratch.candidates) : view.slots;
   const found = findHits(columns, candidates, query.filters, scratch);
   const hits = found.slots;
-  const facets = query.facets ? countFacets(columns, view, found, scratch.more) : {};
+  const facets = query.facets ? countFacets(columns, view, found, scratch.more, query.territories) : {};
   if (query.sort === 'relevance') setRelevance(columns, lists, words ?? [], hits, scratch);
   const order = orderOf(columns, query.sort, scratch.keys);
   const page = pageOf(hits, order, query.after, limit + 1);

@@ -7,14 +7,24 @@ import { passportSummary, type PassportSummary } from './passport-summary.ts';
 import { findPassports } from './passport.store.ts';
 import { viewOfRow } from './view-cache.ts';
 import { settleOwnWrites } from './own-writes.ts';
+import { wordMatches, type WordMatch } from './word-matches.ts';
 
 /** A query without its scope, which follows from the caller. */
-export type SearchQuery = Omit<IndexQuery, 'scope'>;
+export interface SearchQuery extends Omit<IndexQuery, 'scope'> {
+  /** Tell of each result where the words were found. */
+  readonly explain?: boolean;
+}
+
+/** A passport that was found. */
+export interface FoundPassport extends PassportSummary {
+  /** Words of the query with the places that hold them; only when asked for. */
+  readonly matches?: readonly WordMatch[];
+}
 
 /** One result, rendered by every list: REST, pages, exports. */
 export interface SearchResult {
   readonly total: number;
-  readonly items: readonly PassportSummary[];
+  readonly items: readonly FoundPassport[];
   readonly facets: LabelledFacets;
   /** Cursor of the next page. */
   readonly next: string | null;
@@ -25,7 +35,7 @@ export interface SearchResult {
  *
  * @throws {Problem} `invalid-cursor`
  */
-export async function searchPassports(ctx: Context, actor: Actor, query: SearchQuery): Promise<SearchResult> {
+export async function searchPassports(ctx: Context, actor: Actor, { explain, ...query }: SearchQuery): Promise<SearchResult> {
   const scope = scopeOf(actor);
   await settleOwnWrites(ctx, actor);
   const found: IndexResult = await ctx.index.search({ ...query, scope });
@@ -33,7 +43,9 @@ export async function searchPassports(ctx: Context, actor: Actor, query: SearchQ
   const items = found.ids.flatMap((id) => {
     const row = rows.get(id);
     const view = row && viewOfRow(ctx.views, row, scope);
-    return view ? [passportSummary(view, row.quality_score)] : [];
+    if (!view) return [];
+    const summary = passportSummary(view, row.quality_score);
+    return [explain === true && query.q !== undefined ? { ...summary, matches: wordMatches(view, query.q) } : summary];
   });
   return { total: found.total, items, facets: await facetLabels(ctx.database.db, found.facets), next: found.next };
 }

@@ -9,7 +9,7 @@ import type { SearchQuery } from './search-passports.ts';
  *   box, a reversed period
  */
 export function searchQuery(parameters: SearchParameters): SearchQuery {
-  const { q, sort, limit, cursor, facets, bbox, ...typed } = parameters;
+  const { q, sort, limit, cursor, facets, bbox, explain, ...typed } = parameters;
   const filters = { ...typed, ...uppercased(typed) };
   const box = bbox === undefined ? undefined : boxOf(bbox);
   const faults = [...codeFaults(filters), ...(box === null ? [fault('/bbox', 'bbox', boxText)] : []), ...periodFaults(filters)];
@@ -22,10 +22,11 @@ export function searchQuery(parameters: SearchParameters): SearchQuery {
     limit: limit ?? 20,
     ...(cursor !== undefined && { after: cursor }),
     facets: facets ?? true,
+    ...(explain === true && { explain }),
   };
 }
 
-type Filters = Omit<SearchParameters, 'q' | 'sort' | 'limit' | 'cursor' | 'facets' | 'bbox'>;
+type Filters = Omit<SearchParameters, 'q' | 'sort' | 'limit' | 'cursor' | 'facets' | 'bbox' | 'explain'>;
 
 const codelistOf = { theme: 'data-theme', format: 'file-type', access: 'access-right', frequency: 'frequency' } as const satisfies Partial<
   Record<keyof Filters, CodelistName>

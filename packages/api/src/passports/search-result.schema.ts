@@ -1,5 +1,12 @@
 import { LangText } from '@pasport/model';
 import Type from 'typebox';
+import { matchPlaces } from './word-matches.ts';
+
+const WordMatch = Type.Object({
+  word: Type.String({ description: 'Slovo dotazu bez diakritiky / word of the query, folded' }),
+  found: Type.String({ description: 'Jeho tvar v záznamu / its form in the record' }),
+  places: Type.Array(Type.Enum([...matchPlaces])),
+});
 
 const PassportSummary = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -18,6 +25,7 @@ const PassportSummary = Type.Object({
   quality: Type.Union([Type.Number(), Type.Null()], { description: '0–100' }),
   updatedAt: Type.String({ format: 'date-time' }),
   view: Type.Enum(['full', 'reduced', 'generalised']),
+  matches: Type.Optional(Type.Array(WordMatch, { description: 'S explain=true / with explain=true' })),
 });
 
 const FacetValue = Type.Object({ value: Type.String(), label: LangText, count: Type.Integer() });

@@ -29,9 +29,13 @@ export const SearchParameters = Type.Object(
     bbox: Type.Optional(Type.String({ maxLength: 200, description: 'west,south,east,north' })),
     from: Type.Optional(Type.String({ format: 'date', description: 'Data pokrývají dobu od / covering from' })),
     to: Type.Optional(Type.String({ format: 'date' })),
+    changedFrom: Type.Optional(
+      Type.String({ format: 'date', description: 'Pasport změněn v tento den nebo později / changed on or after' }),
+    ),
     sort: Type.Optional(Type.Enum(['relevance', 'newest', 'title', 'quality'])),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
     cursor: Type.Optional(Type.String({ maxLength: 2_000 })),
+    explain: Type.Optional(Type.Boolean({ description: 'true řekne, kde se slova našla / tells where the words were found' })),
     facets: Type.Optional(Type.Boolean({ description: 'false vynechá počty / leaves the counts out' })),
   },
   { additionalProperties: false },
