@@ -180,10 +180,10 @@ test('a run of two thousand million values in a few bytes ends the decoder, not 
   expect(levels).toBeGreaterThan(0);
   bytes.set([0xfe, 0xff, 0xff, 0xff, 0x0f, 0x01], levels);
   const before = process.memoryUsage.rss();
-  const report = await checkParquet(new Uint8Array(bytes), { budget: { timeMs: 20_000 } });
+  const report = await checkParquet(new Uint8Array(bytes), { budget: { timeMs: 90_000 } });
   expect(ids(report)).toContain('parquet-readable');
   expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(700);
-}, 60_000);
+}, 120_000);
 
 test('any byte of the file may be wrong: the check ends and the process lives', async () => {
   const bytes = make(good.slice(0, 3));

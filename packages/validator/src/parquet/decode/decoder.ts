@@ -24,28 +24,21 @@ export interface Decoder {
  */
 export function startDecoder(file: WholeFile, sizeBytes: number): Decoder {
   const child = startProcess(file, sizeBytes);
-  let hand: ((message: DecodeMessage) => void) | undefined;
-  let failure: DecodeMessage | undefined;
-  const fail = (code: 'too-large' | 'page') => {
-    failure ??= { kind: 'fault', code };
-    hand?.(failure);
-  };
-  child.on('message', (message) => hand?.(message as DecodeMessage));
-  child.on('error', () => fail('page'));
+  const inbox = new Inbox();
+  const ask = () => child.send('next', (error) => error && inbox.fail('page'));
+  child.on('message', (message) => inbox.put(message as DecodeMessage));
+  child.on('error', () => inbox.fail('page'));
   // Out of memory, the process aborts itself; whatever ended it, nobody else did.
-  child.on('exit', (code) => fail(code === 1 ? 'page' : 'too-large'));
+  child.on('exit', (code) => inbox.fail(code === 1 ? 'page' : 'too-large'));
+  ask();
   const watch = setInterval(() => {
     void memoryOf(child.pid).then((bytes) => bytes > maxMemoryBytes + sizeBytes && child.kill('SIGKILL'));
   }, watchMs);
   return {
     next: async (deadline) => {
-      if (failure) return failure;
-      const { promise, resolve } = Promise.withResolvers<DecodeMessage | { kind: 'time' }>();
-      hand = resolve;
-      const timer = setTimeout(() => resolve({ kind: 'time' }), Math.max(0, deadline - performance.now()));
-      child.send('next', (error) => error && fail('page'));
-      const message = await promise;
-      clearTimeout(timer);
+      const message = await inbox.take(deadline);
+      // The next rows are decoded while these are looked at.
+      if (message.kind === 'outline' || message.kind === 'rows') ask();
       return message;
     },
     close: () => {
@@ -53,6 +46,36 @@ export function startDecoder(file: WholeFile, sizeBytes: number): Decoder {
       child.kill('SIGKILL');
     },
   };
+}
+
+/** Messages that came, and the one that waits for the next. */
+class Inbox {
+  readonly #messages: DecodeMessage[] = [];
+  #hand: ((message: DecodeMessage) => void) | undefined;
+  #failure: DecodeMessage | undefined;
+
+  put(message: DecodeMessage): void {
+    if (this.#hand) this.#hand(message);
+    else this.#messages.push(message);
+    this.#hand = undefined;
+  }
+
+  /** What came before the end of the process is still handed out. */
+  fail(code: 'too-large' | 'page'): void {
+    this.#failure ??= { kind: 'fault', code };
+    this.#hand?.(this.#failure);
+  }
+
+  async take(deadline: number): Promise<DecodeMessage | { kind: 'time' }> {
+    const ready = this.#messages.shift() ?? this.#failure;
+    if (ready) return ready;
+    const { promise, resolve } = Promise.withResolvers<DecodeMessage | { kind: 'time' }>();
+    this.#hand = resolve;
+    const timer = setTimeout(() => resolve({ kind: 'time' }), Math.max(0, deadline - performance.now()));
+    const message = await promise;
+    clearTimeout(timer);
+    return message;
+  }
 }
 
 function startProcess(file: WholeFile, sizeBytes: number): ChildProcess {

@@ -7,8 +7,10 @@ import type { ParquetColumn } from './decode-messages.ts';
 import { pageCompressors } from './page-compressors.ts';
 import type { ReadPart } from './read-footer.ts';
 
-/** Values decoded at once. */
-const sliceValues = 400_000;
+/** Values decoded at once: a page is unpacked again for each slice that it reaches into. */
+const sliceValues = 2_000_000;
+/** Values handed over at once. */
+const handedValues = 200_000;
 /** Larger row groups take too much memory. */
 const maxGroupBytes = 256 * 1024 * 1024;
 const maxGroupRows = 20_000_000;
@@ -28,6 +30,7 @@ export async function* readSlices(
 ): AsyncGenerator<string[][]> {
   const names = columns.map(({ name }) => name);
   const step = Math.max(100, Math.floor(sliceValues / Math.max(1, names.length)));
+  const batch = Math.max(100, Math.floor(handedValues / Math.max(1, names.length)));
   const file = { byteLength: sizeBytes, slice: async (start: number, end = sizeBytes) => await read(start, end) };
   let first = 0;
   for (const group of metadata.row_groups) {
@@ -35,7 +38,7 @@ export async function* readSlices(
     await checkGroup(group, new Set(names), read);
     for (let start = 0; start < rows; start += step) {
       const [rowStart, rowEnd] = [first + start, first + Math.min(rows, start + step)];
-      const slice: unknown[][] = [];
+      let slice: unknown[][] = [];
       try {
         await parquetRead({
           file,
@@ -46,13 +49,17 @@ export async function* readSlices(
           compressors: pageCompressors,
           utf8: false,
           geoparquet: false,
-          onComplete: (decoded) => slice.push(...(decoded as unknown[][])),
+          onComplete: (decoded) => {
+            slice = decoded as unknown[][];
+          },
         });
       } catch (error) {
         throw error instanceof DecodeFault ? error : new DecodeFault(/codec/u.test(String(error)) ? 'codec' : 'page');
       }
       if (slice.length !== rowEnd - rowStart) throw new DecodeFault('counts');
-      yield slice.map((values) => columns.map(({ kind }, index) => cellOf(values[index], kind)));
+      for (let from = 0; from < slice.length; from += batch) {
+        yield slice.slice(from, from + batch).map((values) => columns.map(({ kind }, index) => cellOf(values[index], kind)));
+      }
     }
     first += rows;
   }
