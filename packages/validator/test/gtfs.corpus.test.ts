@@ -35,8 +35,7 @@ const feeds = existsSync(corpus) ? readdirSync(corpus).filter((name) => !notCase
 
 async function check(name: string) {
   const path = join(corpus, name);
-  if (name.endsWith('.zip'))
-    return await (await import('../src/check-file.ts')).checkFile(readFileSync(path), { declared: { format: 'GTFS' } });
+  if (name.endsWith('.zip')) return await checkFile(readFileSync(path), { declared: { format: 'GTFS' } });
   return await checkGtfsFiles(
     readdirSync(path).map((file) => ({
       name: file,
@@ -47,13 +46,15 @@ async function check(name: string) {
   );
 }
 
+/** A feed whose name is not in the list is one with a fault. */
+const anyFault = [''];
+
 test.each(feeds)('%s is judged by what its name says', async (name) => {
   const { findings } = await check(name);
-  const wanted = faults.find(([pattern]) => pattern.test(name.replace(/\.zip$/u, '')))?.[1];
-  if (wanted === undefined) throw new Error(`No verdict is known for ${name}`);
-  const errors = findings.filter(({ severity }) => severity === 'error').map(({ check: id, message }) => `${id}: ${message.en}`);
-  if (wanted.length === 0 || mild.test(name)) expect(errors).toEqual([]);
-  if (wanted.length > 0)
-    expect(findings.map((finding) => finding.check)).toEqual(expect.arrayContaining([expect.stringMatching(wanted.join('|'))]));
-  if (wanted.length > 0 && !mild.test(name)) expect(errors.join('\n')).toMatch(new RegExp(wanted.join('|'), 'u'));
+  const wanted = faults.find(([pattern]) => pattern.test(name.replace(/\.zip$/u, '')))?.[1] ?? anyFault;
+  const isMild = wanted.length === 0 || mild.test(name);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ check: id, message }) => `${id}: ${message.en}`)).toEqual(isMild ? [] : expect.arrayContaining([expect.anything()]));
+  const named = (isMild ? findings : errors).map((finding) => finding.check);
+  expect(wanted.length === 0 || named.some((id) => wanted.some((known) => id.startsWith(known)))).toBe(true);
 });

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { allUnits } from '@pasport/model';
 
 /** Numbers that repeat with the seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

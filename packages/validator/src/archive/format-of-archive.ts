@@ -1,8 +1,7 @@
 import type { Archive } from './archive.ts';
 
-export const archiveFormats = ['XLSX', 'ODS', 'DOCX', 'ODT', 'KMZ', 'SHP', 'GTFS', 'ZIP'] as const;
 /** What a ZIP archive is; `ZIP` for files packed together. */
-export type ArchiveFormat = (typeof archiveFormats)[number];
+export type ArchiveFormat = 'XLSX' | 'ODS' | 'DOCX' | 'ODT' | 'KMZ' | 'SHP' | 'GTFS' | 'ZIP';
 
 const openDocuments: readonly (readonly [string, ArchiveFormat])[] = [
   ['application/vnd.oasis.opendocument.spreadsheet', 'ODS'],

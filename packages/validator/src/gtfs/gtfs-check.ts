@@ -8,8 +8,5 @@ export interface GtfsFacts {
   readonly rows: number;
 }
 
-/** How far the reading of a feed must have come. */
-export type GtfsStage = 'files';
-
 /** One rule about a GTFS feed. */
-export type GtfsCheck = FileCheck<GtfsFacts, GtfsStage>;
+export type GtfsCheck = FileCheck<GtfsFacts, 'files'>;

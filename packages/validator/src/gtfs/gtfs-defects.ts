@@ -1,42 +1,41 @@
 import type { Position } from '../report.ts';
 
-export const gtfsDefectKinds = [
-  'file-missing',
-  'file-empty',
-  'file-unknown',
-  'file-in-folder',
-  'encoding',
-  'nulls',
-  'line-ends',
-  'column-missing',
-  'column-repeated',
-  'column-unknown',
-  'row-long',
-  'row-short',
-  'row-unreadable',
-  'cell-missing',
-  'cell-type',
-  'id-repeated',
-  'reference',
-  'route-names',
-  'route-names-same',
-  'route-repeated',
-  'stop-place',
-  'stop-name',
-  'stop-unused',
-  'stop-station',
-  'trip-stops',
-  'time-order',
-  'time-ends',
-  'time-half',
-  'sequence-repeated',
-  'service-days',
-  'service-order',
-  'service-missing',
-  'service-ended',
-  'frequency-order',
-] as const;
-export type GtfsDefectKind = (typeof gtfsDefectKinds)[number];
+/** What may be wrong with a feed. */
+export type GtfsDefectKind =
+  | 'file-missing'
+  | 'file-empty'
+  | 'file-unknown'
+  | 'file-in-folder'
+  | 'encoding'
+  | 'nulls'
+  | 'line-ends'
+  | 'column-missing'
+  | 'column-repeated'
+  | 'column-unknown'
+  | 'row-long'
+  | 'row-short'
+  | 'row-unreadable'
+  | 'cell-missing'
+  | 'cell-type'
+  | 'id-repeated'
+  | 'reference'
+  | 'route-names'
+  | 'route-names-same'
+  | 'route-repeated'
+  | 'stop-place'
+  | 'stop-name'
+  | 'stop-unused'
+  | 'stop-station'
+  | 'trip-stops'
+  | 'time-order'
+  | 'time-ends'
+  | 'time-half'
+  | 'sequence-repeated'
+  | 'service-days'
+  | 'service-order'
+  | 'service-missing'
+  | 'service-ended'
+  | 'frequency-order';
 
 /** How many times something is wrong, where first, and in which columns or files. */
 export interface GtfsDefect {

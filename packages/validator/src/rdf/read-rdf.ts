@@ -38,14 +38,15 @@ const n3Formats: Partial<Record<RdfFormat, string>> = {
 
 class ContextElsewhere extends Error {}
 
+function refuse(): never {
+  throw new ContextElsewhere();
+}
+
 /** Parsers by notation; a context of JSON-LD on the network is not fetched. */
 function parserOf(format: RdfFormat) {
   if (format === 'RDF_XML') return new RdfXmlParser({ baseIRI: base });
   if (format !== 'JSON_LD') return new StreamParser({ format: n3Formats[format] ?? 'Turtle', baseIRI: base });
-  const load = (): never => {
-    throw new ContextElsewhere();
-  };
-  return new JsonLdParser({ baseIRI: base, documentLoader: { load } });
+  return new JsonLdParser({ baseIRI: base, documentLoader: { load: refuse } });
 }
 
 /** Reads RDF once, as far as the budget goes. XML is first read safely: a document type ends the reading. */
@@ -95,7 +96,7 @@ async function parse(input: Readable, format: RdfFormat, counted: StatementCount
     parser.on('error', fail);
     parser.on('end', () => resolve(undefined));
     input.on('error', fail);
-    input.pipe(parser as unknown as NodeJS.WritableStream);
+    input.pipe(parser);
   });
 }
 

@@ -22,7 +22,7 @@ interface Member {
 }
 
 /** A ZIP archive by hand, so that it can lie. */
-export function zipOf(members: readonly Member[]): Uint8Array {
+function zipOf(members: readonly Member[]): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -31,9 +31,12 @@ export const archiveSafe: ArchiveCheck = {
     const findings = defects.flatMap(({ kind, count, names }) => {
       const text = words[kind];
       if (!text) return [];
-      const sentence = (phrase: string) => `${phrase.charAt(0).toLocaleUpperCase('cs')}${phrase.slice(1)}.`;
       return [{ count, positions: names.map((part) => ({ part })), message: { cs: sentence(text.cs), en: sentence(text.en) } }];
     });
     return findings.length === 0 ? clean : { value: 0, cap: 'unreadable', findings };
   },
 };
+
+function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toLocaleUpperCase('cs')}${phrase.slice(1)}.`;
+}
