@@ -50,9 +50,12 @@ function run(facts: ArchiveFacts): ScoredCheck[] {
   return runFileChecks(archiveChecks, facts, blockerOf);
 }
 
+function isData({ name }: ArchiveEntry): boolean {
+  return data.test(name);
+}
+
 async function inspectOpen(archive: Archive, options: FileOptions, inspect: Inspect, sizeBytes: number): Promise<CheckedFile> {
   const files = archive.entries.filter(({ name }) => !ofSystem.test(name));
-  const isData = ({ name }: ArchiveEntry) => data.test(name);
   const looked = files.filter(isData).slice(0, maxFiles);
   const parts: { part: FilePart; scored: ScoredPart }[] = [];
   const damaged: string[] = [];
