@@ -3,7 +3,7 @@ import type { Crs } from './crs.ts';
 
 // Ranges: borders of the Czech regions (ČÚZK, RÚIAN) in each system, a kilometre or so added.
 export const degreesOfCzechia: Box = [12.07, 48.53, 18.88, 51.08];
-export const krovakOfCzechia: Box = [-906_000, -1_229_000, -430_000, -934_000];
+const krovakOfCzechia: Box = [-906_000, -1_229_000, -430_000, -934_000];
 const krovakPositive: Box = [430_000, 934_000, 906_000, 1_229_000];
 const krovakSouthFirst: Box = [934_000, 430_000, 1_229_000, 906_000];
 const utm33: Box = [291_000, 5_376_000, 781_000, 5_658_000];

@@ -19,7 +19,7 @@ export interface FlatGeobufFacts {
   readonly extents: readonly Extent[];
 }
 
-export type FlatGeobufStage = 'file' | 'features';
+type FlatGeobufStage = 'file' | 'features';
 
 /** One rule about the form of a FlatGeobuf. */
 export type FlatGeobufCheck = FileCheck<FlatGeobufFacts, FlatGeobufStage>;

@@ -1,7 +1,7 @@
 import type { Box } from '../crs/box.ts';
 import type { FileCheck } from '../file/file-check.ts';
 
-export type GeoPackageFault = 'not-a-database' | 'damaged';
+type GeoPackageFault = 'not-a-database' | 'damaged';
 
 /** What the table `gpkg_contents` says of one layer, and what there is. */
 export interface GeoPackageContent {
@@ -18,7 +18,7 @@ export interface GeoPackageContent {
 }
 
 /** Numbers of coordinate systems that a layer names in several places. */
-export interface GeoPackageSrs {
+interface GeoPackageSrs {
   readonly ofContents?: number;
   readonly ofGeometryColumn?: number;
   /** Is the system in the table `gpkg_spatial_ref_sys`? */

@@ -18,7 +18,7 @@ export interface XmlHandlers {
 }
 
 /** Line and character, from 1. */
-export type XmlPlace = () => { readonly row: number; readonly column: number };
+type XmlPlace = () => { readonly row: number; readonly column: number };
 
 /** How far a file is read. */
 export interface XmlOptions {

@@ -1,23 +1,21 @@
-export const xmlFaultCodes = [
-  'empty',
-  'truncated',
-  'tags-crossed',
-  'after-end',
-  'character',
-  'entity',
-  'prefix',
-  'attribute',
-  'attribute-repeated',
-  'declaration',
-  'doctype',
-  'encoding',
-  'encoding-unknown',
-  'too-deep',
-  'too-large',
-  'syntax',
-] as const;
 /** Why reading of XML stopped. */
-export type XmlFaultCode = (typeof xmlFaultCodes)[number];
+export type XmlFaultCode =
+  | 'empty'
+  | 'truncated'
+  | 'tags-crossed'
+  | 'after-end'
+  | 'character'
+  | 'entity'
+  | 'prefix'
+  | 'attribute'
+  | 'attribute-repeated'
+  | 'declaration'
+  | 'doctype'
+  | 'encoding'
+  | 'encoding-unknown'
+  | 'too-deep'
+  | 'too-large'
+  | 'syntax';
 
 /** Where reading of XML stopped; lines and characters from 1. */
 export interface XmlFault {

@@ -42,7 +42,7 @@ export function wkbPolygon(ring: readonly (readonly [number, number])[]): Buffer
 }
 
 /** A geometry with the header of GeoPackage. */
-export function blob(wkb: Buffer, srsId: number): Buffer {
+function blob(wkb: Buffer, srsId: number): Buffer {
   const head = Buffer.from([0x47, 0x50, 0, 1, 0, 0, 0, 0]);
   head.writeInt32LE(srsId, 4);
   return Buffer.concat([head, wkb]);

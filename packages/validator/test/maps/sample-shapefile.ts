@@ -20,7 +20,7 @@ export interface SampleShapefile {
   readonly change?: (member: string, bytes: Buffer) => Buffer;
 }
 
-export const wgs84Prj =
+const wgs84Prj =
   'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]';
 export const krovakPrj = 'PROJCS["S-JTSK_Krovak_East_North",GEOGCS["GCS_S_JTSK"],PROJECTION["Krovak"],UNIT["Meter",1.0]]';
 

@@ -4,7 +4,7 @@ import { systemOf } from '../../crs/system-of.ts';
 import type { System } from './system.ts';
 
 /** Systems of coordinates that the numbers show, though the file says another. */
-export type OtherSystem = 'EPSG:5514' | 'EPSG:5513' | 'EPSG:3857' | 'EPSG:32633' | 'EPSG:3035' | 'degrees' | 'other-system';
+type OtherSystem = 'EPSG:5514' | 'EPSG:5513' | 'EPSG:3857' | 'EPSG:32633' | 'EPSG:3035' | 'degrees' | 'other-system';
 
 /** What a pair of numbers is; `unknown` where nothing tells how to understand it. */
 export type PlaceKind = 'czechia' | 'elsewhere' | 'null-island' | 'swapped' | 'unknown' | OtherSystem;

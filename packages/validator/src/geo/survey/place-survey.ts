@@ -20,7 +20,8 @@ export class PlaceSurvey {
   readonly #hasDigits: boolean;
   readonly #trail: Trail;
   readonly #met = new Set<PlaceKind | 'digits' | 'outside-territory'>();
-  #positions = 0;
+  /** Positions of the geometry looked at so far. */
+  positions = 0;
 
   /** @param hasDigits do more decimals make the file larger? */
   constructor(system: System, territory: Box | undefined, hasDigits: boolean, trail: Trail) {
@@ -35,11 +36,11 @@ export class PlaceSurvey {
   /** A new geometry begins. */
   begin(): void {
     this.#met.clear();
-    this.#positions = 0;
+    this.positions = 0;
   }
 
   look(x: number, y: number): void {
-    this.#positions += 1;
+    this.positions += 1;
     const place = this.#placeOf(x, y);
     if (!this.#met.has(place)) this.#note(place);
     if (place !== 'czechia' && place !== 'elsewhere') return;
@@ -64,7 +65,7 @@ export class PlaceSurvey {
   }
 
   #lookAtTerritory(territory: Box, x: number, y: number): void {
-    if (this.#positions > denseTransforms && this.#positions % denseTransforms !== 0 && !isInDegrees(this.#system)) return;
+    if (this.positions > denseTransforms && this.positions % denseTransforms !== 0 && !isInDegrees(this.#system)) return;
     const place = this.#toDegrees?.(x, y);
     if (!place || holds(territory, place[0], place[1], territoryMargin)) return;
     this.#met.add('outside-territory');

@@ -15,6 +15,8 @@ import { Trail } from './trail.ts';
 
 /** So many features are compared with one another. */
 const maxCompared = 1_000_000;
+/** Positions of a geometry that is compared; a larger one is not repeated by mistake. */
+const maxHashed = 500_000;
 
 /** What is known of the features before they come. */
 export interface SurveyOptions {
@@ -97,7 +99,7 @@ export class Survey {
   }
 
   addHash(geometry: JsonValue | undefined, properties: JsonValue | undefined): void {
-    if (this.#hashes.size >= maxCompared) return;
+    if (this.#hashes.size >= maxCompared || this.#places.positions > maxHashed) return;
     const key = hash('sha1', JSON.stringify([geometry, properties]), 'base64');
     if (this.#hashes.has(key)) this.trail.note('feature-repeated');
     else this.#hashes.add(key);

@@ -5,17 +5,12 @@ import { polygonOf } from './polygon-of.ts';
 type Position = [x: number, y: number];
 
 /** Kinds of shapes by their numbers; those with Z and M are the same with more numbers behind. */
-const kinds = new Map([
+const kinds = new Map<number, 'point' | 'line' | 'polygon' | 'points'>([
   [1, 'point'],
   [3, 'line'],
   [5, 'polygon'],
   [8, 'points'],
-] as const);
-
-/** Kinds by which a file is called: a number of the header without its Z or M. */
-export function kindOfShape(type: number): 'point' | 'line' | 'polygon' | 'points' | 'patches' | undefined {
-  return type === 31 ? 'patches' : kinds.get((type % 10) as 1);
-}
+]);
 
 /**
  * The geometry in a record of a shapefile; null for a null shape.
@@ -28,7 +23,7 @@ export function readShape(record: Buffer): JsonObject | null | GeometryDefect {
   if (type === 0) return null;
   if (type === 31) return 'curved';
   try {
-    const kind = type < 30 ? kindOfShape(type) : undefined;
+    const kind = type < 30 ? kinds.get(type % 10) : undefined;
     if (kind === 'point') return { type: 'Point', coordinates: [record.readDoubleLE(4), record.readDoubleLE(12)] };
     if (kind === 'points') return { type: 'MultiPoint', coordinates: positions(record, record.readInt32LE(36), 40) };
     if (kind !== 'line' && kind !== 'polygon') return 'unreadable';
