@@ -32,7 +32,24 @@ export type { DqvOptions } from './export/dqv/dqv-options.ts';
 export { dqvTurtle } from './export/dqv/dqv-turtle.ts';
 export type { LinkedDocument } from './export/dqv/linked-data.ts';
 export type { ExportedFile, ExportedFileReport, ExportedPassportReport, ExportedReport, ExportOptions } from './export/exported-report.ts';
-export { dimensionWords } from './export/words/score-words.ts';
+export { dayIn, numberIn, percentIn, timeIn } from './export/words/formats.ts';
+export { placeOf } from './export/words/place-of.ts';
+export { pointsIn } from './export/words/points-in.ts';
+export { positionText } from './export/words/position-text.ts';
+export { reportWords } from './export/words/report-words.ts';
+export {
+  certaintyWords,
+  dimensionWords,
+  gradeOf,
+  gradeWords,
+  profileWords,
+  severityGroupWords,
+  severityWords,
+} from './export/words/score-words.ts';
+export { typeset } from './export/words/typeset.ts';
+export { answerWords, mqaDimensionWords, mqaRatingWords, ruleWords, udataWords } from './export/words/verdict-words.ts';
+export { wordFor } from './export/words/word-for.ts';
+export { lostByCheck } from './export/lost-by-check.ts';
 export { reportHtml } from './export/html/report-html.ts';
 export { reportPolicy } from './export/html/report-style.ts';
 export { reportCsv } from './export/table/report-csv.ts';
