@@ -9,6 +9,7 @@ export type { LkodCatalogue } from './lkod/tables/catalogue.ts';
 export { toLkodCatalogue } from './lkod/to-lkod-catalogue.ts';
 export { toLkod, type LkodDataset } from './lkod/to-lkod.ts';
 export { checkShapeOf } from './passport/check-shape.ts';
+export { diffDrafts, type FieldChange } from './passport-diff/diff-drafts.ts';
 export { parseDraft, type ParsedDraft } from './passport/parse-draft.ts';
 export { Draft, Passport } from './passport/passport.ts';
 export { distributionKinds, type Distribution, type TermsOfUse } from './passport/distribution.ts';

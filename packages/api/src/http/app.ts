@@ -36,6 +36,7 @@ import { commentRoutes } from '../workflow/comment.routes.ts';
 import { proposalRoutes } from '../workflow/proposal.routes.ts';
 import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
+import { timelineRoutes } from '../history/timeline.routes.ts';
 import { asProblem } from './as-problem.ts';
 import { ProblemSchema } from './answers.ts';
 import { authenticateRequests } from './authenticate-requests.ts';
@@ -122,6 +123,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     summaryRoutes,
     checksRoutes,
     waiverRoutes,
+    timelineRoutes,
     reviewRoutes,
     proposalRoutes,
     commentRoutes,

@@ -26,6 +26,10 @@ export async function listAssignments(ctx: Context, actor: Actor, idOrSlug: stri
   return (await listAssignmentRows(ctx.database.db, id)).map(shown);
 }
 
+function mayName(actor: Actor, organisation: string): boolean {
+  return maySetStatus(actor, organisation, 'published');
+}
+
 /**
  * Names who looks after a passport; those named before no longer do. It takes the right to publish.
  *
@@ -33,7 +37,6 @@ export async function listAssignments(ctx: Context, actor: Actor, idOrSlug: stri
  *   organisation; and those of `takeStep`
  */
 export async function setAssignments(ctx: Context, actor: Actor, target: StepTarget, items: readonly Assignment[]): Promise<Assignment[]> {
-  const mayEnter = (who: Actor, organisation: string): boolean => maySetStatus(who, organisation, 'published');
   return await takeStep(
     ctx,
     actor,
@@ -55,7 +58,7 @@ export async function setAssignments(ctx: Context, actor: Actor, target: StepTar
       await step.announce('assignment.changed', { people: people.length });
       return rows.map(shown);
     },
-    mayEnter,
+    mayName,
   );
 }
 
