@@ -1,3 +1,4 @@
+import { SearchBox } from '../ui/search-box.tsx';
 import type { Page } from './render-page.tsx';
 import { inLanguage } from './choose-language.ts';
 import type { PageContext } from './page-context.ts';
@@ -29,15 +30,18 @@ export function Layout({ context, page }: { readonly context: PageContext; reado
   const { language, say, asset, url } = context;
   const title = `${page.hasFaults ? say(texts.fault) : ''}${page.title} – Pasport`;
   return (
-    <html lang={language} data-theme="auto">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={asset('gov.css')} />
         <link rel="stylesheet" href={asset('pasport.css')} />
-        {page.islands?.includes('map.js') && <link rel="stylesheet" href={asset('leaflet/leaflet.css')} />}
-        {page.islands?.map((name) => (
+        {page.styles?.map((name) => (
+          <link key={name} rel="stylesheet" href={asset(name)} />
+        ))}
+        {['suggest.js', ...(page.islands ?? [])].map((name) => (
           <script key={name} type="module" src={asset(`islands/${name}`)} />
         ))}
         {page.head}
@@ -46,7 +50,7 @@ export function Layout({ context, page }: { readonly context: PageContext; reado
         <a class="skip-link" href="#content">
           {say(texts.skip)}
         </a>
-        <Header context={context} />
+        <Header context={context} hasSearch={page.hasSearch !== true} />
         <main id="content" class={page.isWide ? 'container container-wide' : 'container'} tabIndex={-1}>
           {page.content}
         </main>
@@ -56,25 +60,26 @@ export function Layout({ context, page }: { readonly context: PageContext; reado
   );
 }
 
-function Header({ context }: { readonly context: PageContext }) {
+function Header({ context, hasSearch }: { readonly context: PageContext; readonly hasSearch: boolean }) {
   const { say, language, url, actor } = context;
   const other = language === 'cs' ? 'en' : 'cs';
-  const query = new URL(url, 'http://page.invalid').searchParams.get('q') ?? '';
   return (
     <header class="site-header">
       <div class="container container-wide site-header-row">
         <a class="brand" href="/" aria-label={say(texts.home)}>
           Pasport
         </a>
-        <form class="header-search" action="/hledat" method="get" role="search">
-          <label class="visually-hidden" for="header-q">
-            {say(texts.search)}
-          </label>
-          <input id="header-q" name="q" type="search" value={query} autocomplete="off" />
-          <button class="button" type="submit">
-            {say(texts.find)}
-          </button>
-        </form>
+        {hasSearch && (
+          <form class="header-search" action="/hledat" method="get" role="search">
+            <label class="visually-hidden" for="header-q">
+              {say(texts.search)}
+            </label>
+            <SearchBox id="header-q" language={language} />
+            <button class="button" type="submit">
+              {say(texts.find)}
+            </button>
+          </form>
+        )}
         <a class="language" href={inLanguage(url, other)} lang={other} hreflang={other}>
           {say(texts.other)}
         </a>

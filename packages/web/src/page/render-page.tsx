@@ -20,6 +20,10 @@ export interface Page {
   readonly head?: VNode;
   /** Islands that the page can use, by the names of their files. */
   readonly islands?: readonly string[];
+  /** Style sheets beside the common one, by the names of their files. */
+  readonly styles?: readonly string[];
+  /** The content has a search of its own, so the header offers none. */
+  readonly hasSearch?: boolean;
   /** The content takes the whole width. */
   readonly isWide?: boolean;
 }

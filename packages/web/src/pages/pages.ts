@@ -3,12 +3,14 @@ import type { Context } from '@pasport/api';
 import type { FastifyInstance } from 'fastify';
 import { addAssets } from '../page/assets.ts';
 import { addPage } from '../page/add-page.ts';
+import { addCompression } from '../page/compress.ts';
 import { startPage } from './start-page.tsx';
 
 /** Pages for people over the same use cases as REST. */
 export async function addPages(app: FastifyInstance, ctx: Context): Promise<void> {
   await app.register(async (pages) => {
     await pages.register(formBody);
+    await addCompression(pages);
     await addAssets(pages);
     addPage(pages, ctx, 'GET', '/', startPage);
   });

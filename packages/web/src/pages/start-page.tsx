@@ -1,5 +1,6 @@
 import { searchPassports } from '@pasport/api';
 import type { MakePage } from '../page/add-page.ts';
+import { SearchBox } from '../ui/search-box.tsx';
 
 const texts = {
   title: { cs: 'Pasport – registr datových sad', en: 'Pasport – registry of datasets' },
@@ -18,6 +19,7 @@ export const startPage: MakePage = async ({ ctx, page: { say, actor, language } 
   const { total } = await searchPassports(ctx, actor, { filters: {}, sort: 'newest', limit: 1, facets: false });
   return {
     title: say(texts.title),
+    hasSearch: true,
     content: (
       <>
         <h1>{say(texts.title)}</h1>
@@ -27,7 +29,7 @@ export const startPage: MakePage = async ({ ctx, page: { say, actor, language } 
           <p class="hint" id="q-hint">
             {say(texts.hint)}
           </p>
-          <input id="q" name="q" type="search" aria-describedby="q-hint" />
+          <SearchBox id="q" language={language} describedBy="q-hint" />
           <button class="button" type="submit">
             {say(texts.find)}
           </button>
