@@ -1,5 +1,4 @@
 const opening = /^\uFEFF?\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[{["']|$|\]\s*$|-?\d+(?:\.\d+)?\s*[,\]]|(?:true|false|null)\s*[,\]]))/u;
-const context = /^\uFEFF?\s*(?:\[\s*)?\{[\s\S]{0,65000}"@context"\s*:/u;
 
 function textOf(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
@@ -22,10 +21,4 @@ export function looksLikeNdjson(head: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Is it JSON-LD, by a `@context` near the beginning? */
-export function looksLikeJsonLd(head: Uint8Array): boolean {
-  const text = textOf(head);
-  return opening.test(text) && context.test(text);
 }

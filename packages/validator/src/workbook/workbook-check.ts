@@ -4,9 +4,8 @@ import type { FileCheck } from '../file/file-check.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import type { Sheet } from './sheet/sheet.ts';
 
-export const workbookFaultCodes = ['archive', 'part-missing', 'part-damaged', 'part-xml', 'part-unsafe', 'reference', 'too-large'] as const;
 /** Why a part of a workbook could not be read. */
-export type WorkbookFaultCode = (typeof workbookFaultCodes)[number];
+export type WorkbookFaultCode = 'archive' | 'part-missing' | 'part-damaged' | 'part-xml' | 'part-unsafe' | 'reference' | 'too-large';
 
 /** Where reading of a workbook stopped. */
 export interface WorkbookFault {

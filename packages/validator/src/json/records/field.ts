@@ -4,8 +4,7 @@ import { plainNumber } from '../../table/values/plain-number.ts';
 import { isList, type JsonValue } from '../json-value.ts';
 import { holdsRecords } from './flatten.ts';
 
-export const jsonTypes = ['number', 'text', 'boolean', 'list', 'object'] as const;
-export type JsonType = (typeof jsonTypes)[number];
+export type JsonType = 'number' | 'text' | 'boolean' | 'list' | 'object';
 
 const maxText = 10_000;
 

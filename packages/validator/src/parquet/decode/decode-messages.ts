@@ -4,9 +4,8 @@ export interface DecodeStart {
   readonly sizeBytes: number;
 }
 
-export const parquetFaultCodes = ['footer', 'footer-broken', 'offsets', 'counts', 'page', 'too-large', 'codec'] as const;
 /** Why a Parquet file cannot be read, or no further. */
-export type ParquetFaultCode = (typeof parquetFaultCodes)[number];
+export type ParquetFaultCode = 'footer' | 'footer-broken' | 'offsets' | 'counts' | 'page' | 'too-large' | 'codec';
 
 /** How the values of a column are kept. */
 export type ParquetKind = 'integer' | 'number' | 'boolean' | 'date' | 'text' | 'binary' | 'nested' | 'geometry';

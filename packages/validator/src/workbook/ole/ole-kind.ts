@@ -10,7 +10,7 @@ const wide = (text: string) => Buffer.from(text, 'utf16le');
 const workbookNames = [wide('Workbook\0'), wide('Book\0')];
 const encryptedName = wide('EncryptedPackage');
 
-export function isOle(head: Uint8Array): boolean {
+function isOle(head: Uint8Array): boolean {
   return signature.every((byte, index) => head[index] === byte);
 }
 
