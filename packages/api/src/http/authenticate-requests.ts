@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import { Problem } from '@pasport/model';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { actorRef } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
@@ -21,6 +22,7 @@ export async function authenticateRequests(app: FastifyInstance, ctx: Context): 
     const { actor, session } = await authenticate(ctx.database, { authorization, cookie: request.cookies[cookieName] }, ctx.clock());
     request.actor = actor;
     request.session = session;
+    if (actor.kind === 'token' && actor.isReadOnly && !readsOnly(request)) throw new Problem('not-allowed');
     await countRequest(ctx, request);
   });
   // After the body was read: a form carries the token in a field.
@@ -30,8 +32,15 @@ export async function authenticateRequests(app: FastifyInstance, ctx: Context): 
   });
 }
 
+/** Addresses that change nothing though they are posted to. */
+const postedReads: ReadonlySet<string> = new Set(['/api/v1/check', '/api/v1/security/assess']);
+
+function readsOnly({ method, routeOptions }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD' || (method === 'POST' && postedReads.has(routeOptions.url ?? ''));
+}
+
 async function countRequest(ctx: Context, request: FastifyRequest): Promise<void> {
-  const [path = ''] = request.url.split('?');
+  const path = request.routeOptions.url ?? '';
   if (request.actor.kind !== 'guest') await ctx.rateLimits.take('api', actorRef(request.actor));
   else if (searches.test(path)) await ctx.rateLimits.take('search', rateKey(request.ip));
   if (request.method === 'POST' && path === '/api/v1/check') await ctx.rateLimits.take('check', whoAsks(request));

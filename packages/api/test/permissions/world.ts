@@ -1,0 +1,67 @@
+import { v7 as uuid } from 'uuid';
+import { createToken } from '../../src/accounts/create-token.ts';
+import { insertMembership } from '../../src/accounts/people/change-memberships.ts';
+import { startSession } from '../../src/accounts/sessions/session.store.ts';
+import type { OpenRegistry } from '../../src/open-registry.ts';
+import { caller, openDraft, type Call } from '../registry.ts';
+
+/** Makes what requests are about: always of the organisation hodonin, fresh for each request that changes it. */
+export interface World {
+  /** A draft that nobody but its organisation and those who look after all may see, with a report. */
+  readonly draft: string;
+  readonly newDraft: () => Promise<string>;
+  readonly newPublished: () => Promise<string>;
+  /** Submitted by somebody who is none of the callers. */
+  readonly newSubmitted: () => Promise<string>;
+  readonly newPerson: () => Promise<string>;
+  readonly newSession: () => Promise<string>;
+  readonly newToken: () => Promise<string>;
+  readonly author: Call;
+}
+
+export async function openWorld(registry: OpenRegistry): Promise<World> {
+  const { database } = registry.ctx;
+  const author = await caller(registry, 'organisation-admin', 'hodonin');
+  const make = async (status: string): Promise<string> =>
+    ((await author('POST', `/passports?status=${status}`, openDraft())).json() as { id: string }).id;
+  const newPerson = async (): Promise<string> => {
+    const id = uuid();
+    const person = { id, email: `${id}@hodonin.example`, name: 'Osoba', language: 'cs' as const, password_hash: null };
+    const rest = {
+      totp_secret: null,
+      totp_confirmed_at: null,
+      totp_last_step: null,
+      created_at: new Date().toISOString(),
+      disabled_at: null,
+    };
+    await database.db
+      .insertInto('person')
+      .values({ ...person, ...rest })
+      .execute();
+    await insertMembership(database.db, id, { organisation_id: 'hodonin', role: 'registrar' }, new Date());
+    return id;
+  };
+  const draft = await make('draft');
+  await registry.jobs?.idle();
+  return {
+    draft,
+    author,
+    newDraft: () => make('draft'),
+    newPublished: () => make('published'),
+    newSubmitted: async () => {
+      const id = await make('draft');
+      await author('POST', `/passports/${id}/submit`, undefined, { 'if-match': '*' });
+      return id;
+    },
+    newPerson,
+    newSession: async () => {
+      const membership = { organisation_id: 'hodonin', role: 'registrar' } as const;
+      const options = { personId: await newPerson(), membership, userAgent: undefined, now: new Date() };
+      return (await startSession(database.db, options)).row.id;
+    },
+    newToken: async () => {
+      const wanted = { role: 'registrar', organisation: 'hodonin', label: 'x', days: 1 } as const;
+      return (await createToken(database, wanted, new Date())).split('_')[1] ?? '';
+    },
+  };
+}
