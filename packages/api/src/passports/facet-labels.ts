@@ -57,12 +57,13 @@ export async function facetLabels(db: Db, facets: IndexFacets): Promise<Labelled
   return Object.fromEntries(
     Object.entries(facets).map(([facet, values]) => [
       facet,
-      values.map(({ value, count }) => ({ value, label: organisations.get(value) ?? labelOf(facet, value), count })),
+      values.map(({ value, count }) => ({ value, label: organisations.get(value) ?? facetLabel(facet, value), count })),
     ]),
   );
 }
 
-function labelOf(facet: string, value: string): LangText {
+/** What people call a value of a facet; of organisations only the short name. */
+export function facetLabel(facet: string, value: string): LangText {
   const codelist = codelistOf[facet];
   const unit = facet === 'territory' ? findUnit(value) : undefined;
   const name = unit && unitLabel(unit);

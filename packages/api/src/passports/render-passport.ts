@@ -1,12 +1,10 @@
-import { Problem, toLkod } from '@pasport/model';
+import { Problem } from '@pasport/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
 import { etagOf, isNotModified } from '../http/etag.ts';
-import { findOrganisations } from '../organisations/organisation.store.ts';
-import { withPublisher } from '../organisations/with-publisher.ts';
 import type { PassportView } from '../visibility/views.ts';
-import { draftOfView } from './draft-of.ts';
+import { lkodOfView } from './lkod-of-view.ts';
 
 const json = 'application/json';
 const jsonLd = 'application/ld+json';
@@ -35,14 +33,7 @@ export async function sendPassport(
       : `"${view.registry.revision}-${view.view}-${mediaType === json ? 'json' : 'lkod'}"`;
   if (isNotModified(request, reply, tag)) return reply.code(304).send();
   reply.header('content-type', `${mediaType}; charset=utf-8`);
-  return reply.send(mediaType === json ? jsonBytes(view) : await lkodBytes(ctx, view));
-}
-
-async function lkodBytes(ctx: Context, view: PassportView): Promise<Buffer> {
-  const { organisation } = view.registry;
-  const organisations = await findOrganisations(ctx.database.db, [organisation]);
-  const draft = withPublisher(draftOfView(view), organisations.get(organisation));
-  return Buffer.from(JSON.stringify(toLkod(draft, { iri: iriOf(ctx, view) })));
+  return reply.send(mediaType === json ? jsonBytes(view) : Buffer.from(JSON.stringify(await lkodOfView(ctx, view))));
 }
 
 const bytesOfView = new WeakMap<PassportView, Buffer>();
@@ -52,11 +43,6 @@ function jsonBytes(view: PassportView): Buffer {
   let bytes = bytesOfView.get(view);
   if (!bytes) bytesOfView.set(view, (bytes = Buffer.from(JSON.stringify(view))));
   return bytes;
-}
-
-/** IRI of a passport: its own, else its address here. */
-function iriOf(ctx: Context, view: PassportView): string {
-  return view.iri ?? `${ctx.baseUrl}/api/v1/passports/${view.id}`;
 }
 
 function negotiated(request: FastifyRequest): string {
