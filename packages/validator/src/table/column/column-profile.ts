@@ -12,6 +12,7 @@ import { roleOf, type ColumnRole } from './column-role.ts';
 import type { SeenValue } from './seen-value.ts';
 import { plainNumber } from './plain-number.ts';
 import { textMarks } from './text-marks.ts';
+import { ValueIndex } from './value-index.ts';
 
 const maxDistinct = 10_000;
 /** V8 keeps the whole text alive of which a longer string is a slice. */
@@ -63,6 +64,7 @@ export class ColumnProfile {
   readonly hash = new TextHash();
   /** Different values; no more than 10,000 of them. */
   readonly values = new Map<string, SeenValue>();
+  readonly #index = new ValueIndex();
   readonly #icoRight = new Tally();
   readonly #pscRight = new Tally();
   readonly #birthForms = new Tally();
@@ -123,11 +125,10 @@ export class ColumnProfile {
       return;
     }
     if (value.length !== cell.length) this.padded.note(row);
-    const seen = this.#isLookedUp && value.length <= maxKey ? this.values.get(value) : undefined;
+    const { low, high } = this.hash.ofText(value);
+    const seen = this.#isLookedUp ? this.#index.find(low, high) : undefined;
     if (seen) {
       seen.count += 1;
-      this.hash.low = seen.low;
-      this.hash.high = seen.high;
       this.sum += seen.number;
       for (const tally of seen.tallies) tally.note(row);
     } else this.#addNew(value, row);
@@ -137,7 +138,6 @@ export class ColumnProfile {
     const kind = kindOfCell(value);
     const number = numberOf(value, kind);
     const tallies = this.#talliesOf(value, kind);
-    const { low, high } = this.hash.ofText(value);
     this.sum += number;
     for (const tally of tallies) tally.note(row);
     if (number > this.largest.number) {
@@ -145,7 +145,8 @@ export class ColumnProfile {
       this.largest.row = row;
     }
     if (value.length >= this.maxLength) this.#noteLength(value.length, row);
-    if (this.values.size < maxDistinct) this.#keep(value, { kind, number, row, count: 1, low, high, tallies });
+    if (this.values.size < maxDistinct)
+      this.#keep(value, { kind, number, row, count: 1, low: this.hash.low, high: this.hash.high, tallies });
   }
 
   #noteLength(length: number, row: number): void {
@@ -160,6 +161,7 @@ export class ColumnProfile {
         ? value
         : Buffer.from(value.slice(0, maxKey)).toString() + (value.length > maxKey ? `…${value.length}` : '');
     this.values.set(key, seen);
+    this.#index.add(seen);
     // Where most values are new, looking for them costs more than judging them.
     if (this.values.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
   }
