@@ -132,3 +132,22 @@ describe('Czech files with one planted fault', () => {
     expect(missed).toEqual([]);
   });
 });
+
+describe('the index of a FlatGeobuf', () => {
+  const folder = join(corpus, 'cz-faults/container');
+  const files = readdirSync(folder).filter((name) => /clean.*\.fgb$/u.test(name));
+  const found = async (bytes: Uint8Array) =>
+    (await checkFile(bytes)).findings.filter(({ severity }) => grave.includes(severity)).map(({ check }) => check);
+
+  test.each(files)('of %s is compared with the features, its box with their places', async (file) => {
+    const bytes = readFileSync(join(folder, file));
+    const index = 12 + bytes.readUInt32LE(8);
+    const narrow = Buffer.from(bytes);
+    narrow.writeDoubleLE(bytes.readDoubleLE(index + 16) - 1e-3, index);
+    expect(await found(narrow)).toContain('flatgeobuf-extent');
+    const lying = Buffer.from(bytes);
+    for (let node = 1; node < 12; node += 1) lying.writeBigUInt64LE(7n, index + node * 40 + 32);
+    expect(await found(lying)).toContain('flatgeobuf-index');
+    expect(await found(bytes.subarray(0, index + 60))).toContain('flatgeobuf-readable');
+  });
+});
