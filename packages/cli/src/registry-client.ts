@@ -21,8 +21,8 @@ export interface RegistryClient {
   lkod(id: string): Promise<Readonly<Record<string, unknown>>>;
   /** @param number one report of the history; by default the newest */
   report(id: string, number?: number): Promise<QualityReport>;
-  /** A report as a page or a table, in the language of the program. */
-  reportFile(id: string, format: 'html' | 'csv', number?: number): Promise<string>;
+  /** A report as a page, a table or a graph, in the language of the program. */
+  reportFile(id: string, format: 'html' | 'csv' | 'ttl', number?: number): Promise<string>;
   /** The score as an SVG badge; it shows what the public may know. */
   badge(id: string): Promise<string>;
   /** What got worse and what better; by default in the newest report since the one before it that differs. */

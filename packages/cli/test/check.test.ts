@@ -70,11 +70,12 @@ test('a score under the limit ends with 1', async () => {
   expect(stderr).toContain('Skóre je pod mezí 100.');
 });
 
-test('a picture is not a CSV file', async () => {
+test('a picture under the name of a table is told to be one', async () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
   const { code, stdout } = await runProgram(['check', fileWith('a.csv', png)]);
   expect(code).toBe(1);
-  expect(stdout).toContain('Tenhle formát Pasport neumí zkontrolovat.');
+  expect(stdout).toContain('PNG · 12\u00A0B\n');
+  expect(stdout).toMatch(/chyba +Má to být CSV, ale soubor je PNG\./);
 });
 
 test.each([

@@ -108,3 +108,19 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);
 });
+
+test('a finding that the publisher accepted comes last, with its reason', async () => {
+  const finding = (severity: string, message: string, more: object = {}) => ({
+    check: message,
+    severity,
+    message,
+    pointer: '/title',
+    ...more,
+  });
+  const findings = [finding('error', 'První.', { waived: { reason: 'Data jsou opravdu jen za rok.' } }), finding('hint', 'Druhý.')];
+  await using registry = await fakeRegistry({
+    'GET /api/v1/passports/x/report': answer({ score: 90, dimensions: [], findings, fixFirst: [] }),
+  });
+  const { stdout } = await runProgram(['report', 'x', '--url', registry.url]);
+  expect(stdout).toMatch(/tip +\/title +Druhý\.\npřijato +\/title +První\. – Data jsou opravdu jen za rok\.\n/);
+});

@@ -37,7 +37,7 @@ export const check: CommandRun = async (session, { args, options }) => {
   if (report.sizeBytes === 0 && !session.json) throw new Failure('findings', emptyText(input.place), { code: 'empty-file' });
   await write(input.place, report);
   if (session.json) await session.printJson({ file: input.place, ...report });
-  else await session.print(fileReportText(input.place, report, session));
+  else await session.print(fileReportText(input.place, report, session, { details: given.details === true }));
   const { failUnder = 0 } = given;
   if (report.score < failUnder && !session.json) session.note(checkTexts.below(formatNumber(failUnder, session.language)));
   return exitOf(report, given);
@@ -61,7 +61,8 @@ async function checkMany(inputs: readonly CheckInput[], { given, known, passedOv
     bar.add(1);
     if (!('report' in one)) continue;
     await write(input.place, one.report);
-    if (given.details === true && !session.json) await session.print(`${fileReportText(input.place, one.report, session)}\n`);
+    if (given.details === true && !session.json)
+      await session.print(`${fileReportText(input.place, one.report, session, { details: false })}\n`);
   }
   bar.stop();
   const exits = checked.map((one) => ('report' in one ? exitOf(one.report, given) : one.failure.exit));

@@ -16,12 +16,12 @@ interface ReportOptions extends ReportFiles {
 
 /** `pasport report`: findings do not change the exit code, the report was delivered. */
 export const report: CommandRun = async (session, { args: [id], options }) => {
-  const { number, diff = false, organisation, html, csv, badge } = options as ReportOptions;
+  const { number, diff = false, organisation, html, csv, dqv, badge } = options as ReportOptions;
   const { io, language } = session;
   const style = { language, paint: paintFor(io.stdout, io.env), width: terminalWidth(io) };
   if ((id === undefined) === (organisation === undefined))
     throw new Failure('usage', reportTexts.idOrOrganisation, { code: 'wrong-usage' });
-  const files = { ...(html && { html }), ...(csv && { csv }), ...(badge && { badge }) };
+  const files = { ...(html && { html }), ...(csv && { csv }), ...(dqv && { dqv }), ...(badge && { badge }) };
   if (organisation !== undefined) {
     const [flag] = Object.entries({ number, diff: diff || undefined, ...files }).find(([, value]) => value !== undefined) ?? [];
     if (flag) throw new Failure('usage', reportTexts.needsPassport(`--${flag}`), { code: 'wrong-usage' });

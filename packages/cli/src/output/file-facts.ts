@@ -23,8 +23,10 @@ function contentFacts({ format, sizeBytes, rows, columns, parts, geometryTypes, 
     format,
     formatBytes(sizeBytes, language),
     parts ? `${checkTexts.parts[language]}: ${formatNumber(parts.length, language)}` : '',
-    `${unit[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`,
-    columns.length > 0 ? `${checkTexts.columnCount[language]}: ${formatNumber(columns.length, language)}` : '',
+    rows === 0 && columns.length === 0
+      ? ''
+      : `${unit[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`,
+    columns.length > 0 && !parts ? `${checkTexts.columnCount[language]}: ${formatNumber(columns.length, language)}` : '',
   ];
 }
 
@@ -61,6 +63,9 @@ function mapFacts({ geometryTypes = {}, crs, bbox }: FileReport, language: Langu
   ];
 }
 
+/** Degrees to about a metre, other systems to whole units. */
 function corner(x: number, y: number, language: Language): string {
-  return [x, y].map((value) => formatNumber(value, language, 5)).join(language === 'cs' ? '; ' : ', ');
+  const digits = Math.abs(x) <= 360 && Math.abs(y) <= 90 ? 5 : 0;
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: false });
+  return [x, y].map((value) => format.format(value).replace('-', '\u2212')).join(language === 'cs' ? '; ' : ', ');
 }

@@ -36,6 +36,8 @@ export interface Finding {
   /** Places in a data file, the first few. */
   readonly positions?: readonly Position[];
   readonly count?: number;
+  /** Why the publisher accepted it; then it costs no points. */
+  readonly waived?: { readonly reason: string; readonly until?: string };
 }
 
 /** Place in a data file; row 1 is its first line. */

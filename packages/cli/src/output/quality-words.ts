@@ -46,6 +46,7 @@ export const qualityWords = {
     warning: { cs: 'varování', en: 'warning' },
     hint: { cs: 'tip', en: 'hint' },
   },
+  accepted: { cs: 'přijato', en: 'accepted' },
   row: { cs: 'řádek', en: 'row' },
   column: { cs: 'sloupec', en: 'column' },
   feature: { cs: 'prvek', en: 'feature' },

@@ -16,6 +16,7 @@ export async function fetchSource(url: string, signal: AbortSignal): Promise<Dat
       headers: { 'user-agent': 'pasport-cli', accept: '*/*' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
+    if (!response.ok) await response.body?.cancel();
     if (!response.ok) throw unreachableAddress(url, { cs: `HTTP ${response.status}`, en: `HTTP ${response.status}` });
     const { bytes, isWhole } = await beginning(response);
     return { name: nameOfResponse(response, url), url, bytes, isWhole, ...headersOf(response, isWhole ? bytes.length : undefined) };

@@ -10,6 +10,7 @@ import { reportTexts } from '../texts/report.ts';
 export interface ReportFiles {
   readonly html?: string;
   readonly csv?: string;
+  readonly dqv?: string;
   readonly badge?: string;
 }
 
@@ -20,8 +21,8 @@ interface WantedReport extends ReportFiles {
 
 /** Prints one report, or writes it to the files asked for. */
 export async function reportOfPassport({ id, number, ...files }: WantedReport, session: Session, style: ReportStyle): Promise<ExitName> {
-  const { html, csv, badge } = files;
-  if (html ?? csv ?? badge) {
+  const { html, csv, dqv, badge } = files;
+  if (html ?? csv ?? dqv ?? badge) {
     const written = await writeFiles({ id, ...(number !== undefined && { number }), ...files }, session);
     if (session.json) await session.printJson({ written });
     return 'ok';
@@ -39,11 +40,12 @@ export async function reportOfPassport({ id, number, ...files }: WantedReport, s
   return 'ok';
 }
 
-async function writeFiles({ id, number, html, csv, badge }: WantedReport, session: Session): Promise<string[]> {
+async function writeFiles({ id, number, html, csv, dqv, badge }: WantedReport, session: Session): Promise<string[]> {
   const registry = await session.registry();
   const wanted: readonly (readonly [string | undefined, () => Promise<string>])[] = [
     [html, () => registry.reportFile(id, 'html', number)],
     [csv, () => registry.reportFile(id, 'csv', number)],
+    [dqv, () => registry.reportFile(id, 'ttl', number)],
     [badge, () => registry.badge(id)],
   ];
   const written: string[] = [];

@@ -39,7 +39,10 @@ export const checkSpec: CommandSpec = {
     },
     {
       flags: '--details',
-      text: { cs: 'U více souborů vypíše celou zprávu o každém', en: 'For more files print the whole report of each' },
+      text: {
+        cs: 'U více souborů celou zprávu o každém, u jednoho sloupce všech částí',
+        en: 'For more files the whole report of each, for one the columns of all parts',
+      },
     },
     {
       flags: '--html <path>',

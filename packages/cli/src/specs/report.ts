@@ -29,6 +29,10 @@ export const reportSpec: CommandSpec = {
     { flags: '--html <path>', text: { cs: 'Zapíše zprávu jako stránku HTML', en: 'Write the report as an HTML page' } },
     { flags: '--csv <path>', text: { cs: 'Zapíše nálezy jako CSV', en: 'Write the findings as CSV' } },
     {
+      flags: '--dqv <path>',
+      text: { cs: 'Zapíše zprávu v RDF (W3C DQV, Turtle)', en: 'Write the report in RDF (W3C DQV, Turtle)' },
+    },
+    {
       flags: '--badge <path>',
       text: { cs: 'Zapíše odznak se skóre (SVG) pro vlastní stránky', en: 'Write a badge with the score (SVG) for your pages' },
     },

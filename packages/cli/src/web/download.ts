@@ -64,6 +64,8 @@ async function fetchTo(
     return { name: nameOfResponse(response, url), contentType: response.headers.get('content-type') ?? undefined };
   } finally {
     clearTimeout(timer);
+    // An answer that was not read to its end would keep the connection, and the program, open.
+    silence.abort();
   }
 }
 
