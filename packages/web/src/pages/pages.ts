@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { addAssets } from '../page/assets.ts';
 import { addPage } from '../page/add-page.ts';
 import { addCompression } from '../page/compress.ts';
+import { passportPage } from '../passport/passport-page.tsx';
 import { startPage } from './start-page.tsx';
 
 /** Pages for people over the same use cases as REST. */
@@ -13,5 +14,6 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     await addCompression(pages);
     await addAssets(pages);
     addPage(pages, ctx, 'GET', '/', startPage);
+    addPage(pages, ctx, 'GET', '/pasport/:slug', passportPage);
   });
 }

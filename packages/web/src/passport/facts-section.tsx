@@ -1,0 +1,13 @@
+import type { Fact } from './fact.ts';
+import { Facts } from './facts.tsx';
+
+/** Facts under a heading; nothing without any. */
+export function FactsSection({ id, title, facts }: { readonly id: string; readonly title: string; readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <section id={id} aria-labelledby={`${id}-nadpis`}>
+      <h2 id={`${id}-nadpis`}>{title}</h2>
+      <Facts facts={facts} />
+    </section>
+  );
+}
