@@ -14,6 +14,8 @@ import { fetchRules } from './fetch/fetch-rules.ts';
 import { forgetOldRequests } from './passports/idempotency.store.ts';
 import { reassessDue } from './freshness/reassess-due.ts';
 import { pruneLinks } from './links/link.store.ts';
+import { endExpiredOverrides } from './overrides/end-expired.ts';
+import { raiseEvaluations } from './publication-plan/raise-evaluations.ts';
 import { linksJob } from './links/links.job.ts';
 import { forgetAttempts } from './rate-limits/forget-attempts.ts';
 import { openRateLimits } from './rate-limits/rate-limits.ts';
@@ -96,7 +98,14 @@ export async function openRegistry(
   log = app.log;
   if (config.runJobs) {
     const handlers = ctx.fetchRules ? [qualityJob, filesJob, linksJob] : [qualityJob, filesJob];
-    jobs = startJobs(ctx, handlers, app.log, [forgetOldRequests, pruneLinks, reassessDue, forgetAttempts]);
+    jobs = startJobs(ctx, handlers, app.log, [
+      forgetOldRequests,
+      pruneLinks,
+      reassessDue,
+      forgetAttempts,
+      endExpiredOverrides,
+      raiseEvaluations,
+    ]);
   }
   const kept = opened.move();
   return { ctx, app, jobs, close: () => kept.disposeAsync() };

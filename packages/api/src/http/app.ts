@@ -37,6 +37,8 @@ import { proposalRoutes } from '../workflow/proposal.routes.ts';
 import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
 import { timelineRoutes } from '../history/timeline.routes.ts';
+import { overrideRoutes } from '../overrides/override.routes.ts';
+import { publicationPlanRoutes } from '../publication-plan/publication-plan.routes.ts';
 import { asProblem } from './as-problem.ts';
 import { ProblemSchema } from './answers.ts';
 import { authenticateRequests } from './authenticate-requests.ts';
@@ -123,6 +125,8 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     summaryRoutes,
     checksRoutes,
     waiverRoutes,
+    overrideRoutes,
+    publicationPlanRoutes,
     timelineRoutes,
     reviewRoutes,
     proposalRoutes,

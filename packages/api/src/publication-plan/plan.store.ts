@@ -1,5 +1,6 @@
 import type { Draft } from '@pasport/model';
 import type { Db } from '../db/open-database.ts';
+import type { Scope } from '../visibility/scope.ts';
 import type { Followed } from '../workflow/follow-writes.ts';
 import type { PlanState } from './plan-state.ts';
 
@@ -22,4 +23,55 @@ export async function followPlans(trx: Db, writes: readonly Followed[]): Promise
 function planOf({ process }: Draft): { state: PlanState | null; planned_on: string } | undefined {
   const plan = process?.publicationPlan;
   return plan && { state: plan.state ?? null, planned_on: plan.plannedOn ?? noDay };
+}
+
+/** Which plans are wanted; left out, all. */
+export interface PlanSelection {
+  readonly organisation?: readonly string[] | undefined;
+  readonly state?: readonly PlanState[] | undefined;
+  readonly year?: number | undefined;
+}
+
+/** A planned publication and its passport. */
+export interface PlannedRow {
+  readonly id: string;
+  readonly planned_on: string;
+  readonly document: string;
+}
+
+/** Plans by the planned day: of the own organisation all, of others those whose passport shows its plan to the scope. */
+export async function listPlanned(
+  db: Db,
+  scope: Scope,
+  { organisation, state, year }: PlanSelection,
+  { limit, after }: { readonly limit: number; readonly after: readonly [day: string, id: string] | undefined },
+): Promise<PlannedRow[]> {
+  return await db
+    .selectFrom('publication_plan')
+    .innerJoin('passport', 'passport.id', 'publication_plan.passport_id')
+    .select(['passport.id', 'publication_plan.planned_on', 'passport.document'])
+    .where((eb) =>
+      eb.or([
+        eb('publication_plan.organisation_id', '=', scope.organisation ?? ''),
+        eb.and([
+          // What the views of stricter levels leave out.
+          eb('passport.level', '<=', 'S2'),
+          ...(scope.audience === 'data-team' ? [] : [eb('passport.status', '=', 'published')]),
+        ]),
+      ]),
+    )
+    .$if(organisation !== undefined, (query) => query.where('publication_plan.organisation_id', 'in', organisation ?? []))
+    .$if(state !== undefined, (query) => query.where('publication_plan.state', 'in', state ?? []))
+    .$if(year !== undefined, (query) =>
+      query.where('publication_plan.planned_on', '>=', `${year}-01-01`).where('publication_plan.planned_on', '<=', `${year}-12-31`),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('publication_plan.planned_on', 'publication_plan.passport_id'), '>', eb.tuple(after?.[0] ?? '', after?.[1] ?? '')),
+      ),
+    )
+    .orderBy('publication_plan.planned_on')
+    .orderBy('publication_plan.passport_id')
+    .limit(limit)
+    .execute();
 }

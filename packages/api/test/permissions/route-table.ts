@@ -189,6 +189,34 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
     }),
     may: publishers,
   },
+  'GET /api/v1/publication-plan': open('/publication-plan'),
+  'GET /api/v1/passports/:id/evaluation': reading('/evaluation'),
+  'POST /api/v1/passports/:id/evaluation': {
+    request: async (world) => ({
+      url: `/passports/${await world.newPublished()}/evaluation`,
+      body: { year: new Date().getUTCFullYear(), answers: { keep: 'yes' } },
+    }),
+    may: writers,
+  },
+  'GET /api/v1/passports/:id/security/override': {
+    request: async (world) => ({ url: `/passports/${await world.newMilder()}/security/override` }),
+    may: readers,
+  },
+  'POST /api/v1/passports/:id/security/override': {
+    request: async (world) => ({
+      url: `/passports/${await world.newDraft()}/security/override`,
+      body: { level: 'S3', reason: 'Do rozhodnutí odboru se data chrání.' },
+    }),
+    may: ['security-officer'],
+  },
+  'POST /api/v1/passports/:id/security/override/confirm': {
+    request: async (world) => ({ url: `/passports/${await world.newMilder()}/security/override/confirm` }),
+    may: [...publishers, 'security-officer'],
+  },
+  'DELETE /api/v1/passports/:id/security/override': {
+    request: async (world) => ({ url: `/passports/${await world.newMilder()}/security/override` }),
+    may: ['security-officer'],
+  },
   'GET /api/v1/queue': { request: () => ({ url: '/queue' }), may: [...overseers, ...ofOrganisations] },
   'GET /api/v1/queue/counts': { request: () => ({ url: '/queue/counts' }), may: [...overseers, ...ofOrganisations] },
 

@@ -17,11 +17,14 @@ export interface World {
   readonly newSession: () => Promise<string>;
   readonly newToken: () => Promise<string>;
   readonly author: Call;
+  /** A passport of level S2, whose milder level waits for a second person. */
+  readonly newMilder: () => Promise<string>;
 }
 
 export async function openWorld(registry: OpenRegistry): Promise<World> {
   const { database } = registry.ctx;
   const author = await caller(registry, 'organisation-admin', 'hodonin');
+  const officer = await caller(registry, 'security-officer');
   const make = async (status: string): Promise<string> =>
     ((await author('POST', `/passports?status=${status}`, openDraft())).json() as { id: string }).id;
   const newPerson = async (): Promise<string> => {
@@ -51,6 +54,13 @@ export async function openWorld(registry: OpenRegistry): Promise<World> {
     newSubmitted: async () => {
       const id = await make('draft');
       await author('POST', `/passports/${id}/submit`, undefined, { 'if-match': '*' });
+      return id;
+    },
+    newMilder: async () => {
+      const internal = openDraft({ access: { rights: 'RESTRICTED' } });
+      const { id } = (await author('POST', '/passports', internal)).json() as { id: string };
+      const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      await officer('POST', `/passports/${id}/security/override`, { level: 'S1', reason: 'Data už byla zveřejněna jinde.', expiresOn });
       return id;
     },
     newPerson,
