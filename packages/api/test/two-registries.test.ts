@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToken } from '../src/accounts/create-token.ts';
 import { revokeToken } from '../src/accounts/token.store.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
+import { administrator, browser, goodPassword, invited } from './browser.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { calls, openDraft, openTestRegistry, type Call } from './registry.ts';
 
@@ -52,6 +53,34 @@ describe.each(databases)('two registries over one database on $name', ({ create 
     );
     const codes = (await Promise.all(writes)).map((answer) => answer.statusCode).toSorted((a, b) => a - b);
     expect(codes).toEqual([200, 412, 412, 412]);
+  });
+
+  test('both know of an ended session at once, and of a lost role', async () => {
+    const admin = await administrator(first);
+    const clerk = await invited(first.app, admin, 'lida@hodonin.example', 'registrar', 'hodonin');
+    const elsewhere = browser(second.app);
+    elsewhere.cookie = clerk.cookie;
+    const kinds = () =>
+      Promise.all([clerk, elsewhere].map(async (one) => ((await one.call('GET', '/session')).json() as { kind: string }).kind));
+    expect(await kinds()).toEqual(['person', 'person']);
+    expect((await admin.call('DELETE', `/people/${clerk.id}/memberships?organisation=hodonin&role=registrar`)).statusCode).toBe(204);
+    // Reads of one turn of the event loop share a snapshot; another process is in another turn.
+    await sleep(1);
+    expect(await kinds()).toEqual(['guest', 'guest']);
+    const there = browser(second.app);
+    await there.signIn('spravce@kraj.example', goodPassword);
+    const { items } = (await admin.call('GET', '/sessions')).json() as { items: { id: string; isThis: boolean }[] };
+    for (const { id } of items.filter((one) => !one.isThis)) await admin.call('DELETE', `/sessions/${id}`);
+    await sleep(1);
+    expect((await there.call('GET', '/session')).json()).toEqual({ kind: 'guest' });
+  });
+
+  test('five wrong passwords lock an account on both', async () => {
+    const statuses = [];
+    for (const registry of [first, second, first, second, first, second]) {
+      statuses.push((await browser(registry.app, '192.0.2.77').signIn('nikdo@hodonin.example', 'spatne heslo docela')).statusCode);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
   });
 
   test('both know of a revoked token at once', async () => {

@@ -28,7 +28,7 @@ export function authorOf(ctx: Context, actor: Actor, { requestId }: RequestInfo)
  */
 export async function confirmedAccount(ctx: Context, actor: Actor, password: string, address: string): Promise<PersonRow> {
   const { id } = demandPerson(actor);
-  const key = attemptKey(ctx, `person:${id}`, address);
+  const key = attemptKey(`person:${id}`, address);
   await countAttempt(ctx, key);
   const person = await findPerson(ctx.database.db, id);
   if (!person || !(await isPasswordOrBusy(password, person.password_hash))) throw new Problem('sign-in-failed');

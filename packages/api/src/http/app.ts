@@ -31,14 +31,14 @@ import { securityRoutes } from '../security/security.routes.ts';
 import { codelistRoutes } from '../standards/codelist.routes.ts';
 import { territoryRoutes } from '../standards/territory.routes.ts';
 import { waiverRoutes } from '../waivers/waiver.routes.ts';
+import { timelineRoutes } from '../history/timeline.routes.ts';
+import { overrideRoutes } from '../overrides/override.routes.ts';
+import { publicationPlanRoutes } from '../publication-plan/publication-plan.routes.ts';
 import { assignmentRoutes } from '../workflow/assignment.routes.ts';
 import { commentRoutes } from '../workflow/comment.routes.ts';
 import { proposalRoutes } from '../workflow/proposal.routes.ts';
 import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
-import { timelineRoutes } from '../history/timeline.routes.ts';
-import { overrideRoutes } from '../overrides/override.routes.ts';
-import { publicationPlanRoutes } from '../publication-plan/publication-plan.routes.ts';
 import { asProblem } from './as-problem.ts';
 import { ProblemSchema } from './answers.ts';
 import { authenticateRequests } from './authenticate-requests.ts';
@@ -89,8 +89,9 @@ export async function buildApp(ctx: Context, { onRoute, ...options }: AppOptions
     reply.header('vary', 'Accept, Accept-Language, Authorization, Cookie');
     // Who may see what can change any moment: a copy is asked about before it is used.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
-    // Reading needs no cookie, so any page may read what the public may.
-    if (request.method === 'GET' || request.method === 'HEAD') reply.header('access-control-allow-origin', '*');
+    // Reading needs no cookie, so any page may read what the public may – and nothing that a cookie opens.
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && !request.session) reply.header('access-control-allow-origin', '*');
   });
   app.setErrorHandler(async (error, request, reply) => {
     if (asProblem(error, ctx.database)?.status === 403) {
@@ -125,13 +126,13 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     summaryRoutes,
     checksRoutes,
     waiverRoutes,
-    overrideRoutes,
-    publicationPlanRoutes,
-    timelineRoutes,
     reviewRoutes,
     proposalRoutes,
     commentRoutes,
     assignmentRoutes,
+    timelineRoutes,
+    overrideRoutes,
+    publicationPlanRoutes,
     queueRoutes,
     checkRoutes,
     securityRoutes,
@@ -153,6 +154,8 @@ function sendProblem(ctx: Context, error: unknown, request: FastifyRequest, repl
   const { retryAfterSeconds } = problem.params;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   const language = languageOf(request);
+  // An address that cannot be read comes here past every hook.
+  setSecurityHeaders(reply, ctx.baseUrl);
   return reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -4,11 +4,10 @@ import type { Context } from '../../context.ts';
 import { bodyLimit, Id, MembershipBody, Name, OrganisationId, RoleName, strict, tags } from '../account.schema.ts';
 import { askedOf } from '../asked-of.ts';
 import { makePasswordLink } from '../links/invite.ts';
-import { turnOff } from '../second-factor/second-factor.ts';
+import { resetSecondFactor } from '../second-factor/second-factor.ts';
 import { addMembership, removeMembership } from './change-memberships.ts';
 import { changePerson } from './change-person.ts';
 import { getPerson, listPeople } from './list-people.ts';
-import { manageablePerson } from './manageable-person.ts';
 
 const Filter = Type.Object({ organisation: Type.Optional(OrganisationId) }, strict);
 const Change = Type.Object({ name: Type.Optional(Name), isDisabled: Type.Optional(Type.Boolean()) }, { ...strict, minProperties: 1 });
@@ -69,8 +68,7 @@ export async function peopleRoutes(app: FastifyInstance, { ctx }: { ctx: Context
     '/people/:id/second-factor',
     { schema: { tags, security, summary: 'Vypnout druhý faktor člověku, který o něj přišel / turn a lost second factor off', params: Id } },
     async (request, reply) => {
-      const { id } = await manageablePerson(ctx, request.actor, (request.params as WithId).id);
-      await turnOff(ctx, request.actor, id, askedOf(request));
+      await resetSecondFactor(ctx, request.actor, (request.params as WithId).id, askedOf(request));
       return reply.code(204).send();
     },
   );

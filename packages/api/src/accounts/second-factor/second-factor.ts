@@ -4,6 +4,7 @@ import type { Context, RequestInfo } from '../../context.ts';
 import type { Actor } from '../actor.ts';
 import type { Asked } from '../asked.ts';
 import { authorOf, confirmedAccount, demandPerson } from '../own-account.ts';
+import { manageablePerson } from '../people/manageable-person.ts';
 import { findPerson } from '../people/person.store.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
 import { newTotp, stepOfCode } from './totp.ts';
@@ -65,8 +66,18 @@ export async function removeSecondFactor(ctx: Context, actor: Actor, password: s
   await turnOff(ctx, actor, id, asked);
 }
 
+/**
+ * Turns the second factor of a person off who has lost it.
+ *
+ * @throws {Problem} those of `manageablePerson`
+ */
+export async function resetSecondFactor(ctx: Context, actor: Actor, personId: string, info: RequestInfo): Promise<void> {
+  const { id } = await manageablePerson(ctx, actor, personId);
+  await turnOff(ctx, actor, id, info);
+}
+
 /** Turns a second factor off; whoever calls has made sure that the actor may. */
-export async function turnOff(ctx: Context, actor: Actor, id: string, info: RequestInfo): Promise<void> {
+async function turnOff(ctx: Context, actor: Actor, id: string, info: RequestInfo): Promise<void> {
   await writeAudited(ctx.database, authorOf(ctx, actor, info), async (trx, note) => {
     await trx.updateTable('person').set(off).where('id', '=', id).execute();
     await trx.deleteFrom('recovery_code').where('person_id', '=', id).execute();

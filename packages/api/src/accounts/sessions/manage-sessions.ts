@@ -1,24 +1,38 @@
 import { Problem } from '@pasport/model';
 import { writeAudited } from '../../audit/write-audited.ts';
 import type { Context, RequestInfo } from '../../context.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor, Role } from '../actor.ts';
 import { authorOf, demandPerson } from '../own-account.ts';
 import { shownMembership } from '../membership.ts';
 import { manageablePerson } from '../people/manageable-person.ts';
 import { endSession, findSession, listSessions, type SessionRow } from './session.store.ts';
+
+/** A session as its person sees it. */
+export interface ShownSession {
+  readonly id: string;
+  readonly organisation: string | null;
+  readonly role: Role;
+  /** Browser and system in words. */
+  readonly device: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly expiresAt: string;
+  /** The one that asks. */
+  readonly isThis: boolean;
+}
 
 /**
  * Sessions of the own account, or of a person whom the actor manages.
  *
  * @throws {Problem} `not-signed-in`, `not-allowed`, `person-not-found`
  */
-export async function sessionsOf(ctx: Context, actor: Actor, personId: string | undefined): Promise<object[]> {
+export async function sessionsOf(ctx: Context, actor: Actor, personId: string | undefined): Promise<ShownSession[]> {
   const id = personId === undefined || isSelf(actor, personId) ? demandPerson(actor).id : (await manageablePerson(ctx, actor, personId)).id;
   const own = actor.kind === 'person' ? actor.session : null;
   return (await listSessions(ctx.database.db, id, ctx.clock())).map((row) => shown(row, own));
 }
 
-function shown(row: SessionRow, own: string | null): object {
+function shown(row: SessionRow, own: string | null): ShownSession {
   const { id, device, created_at: createdAt, seen_at: seenAt, expires_at: expiresAt } = row;
   return { id, ...shownMembership(row), device, createdAt, seenAt, expiresAt, isThis: id === own };
 }

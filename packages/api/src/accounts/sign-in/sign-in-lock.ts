@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Problem } from '@pasport/model';
 import type { Context } from '../../context.ts';
 import { lockHeads, storeHeads } from '../../db/heads.ts';
 import type { Db } from '../../db/open-database.ts';
 import { rateKey } from '../../rate-limits/rate-key.ts';
-import { keyedHash } from '../secrets/seal.ts';
 
 /** So many failures in a row … */
 const maxFailures = 5;
@@ -11,9 +11,13 @@ const maxFailures = 5;
 const lockMs = 15 * 60_000;
 const maxLockMs = 24 * 3_600_000;
 
-/** An account as attempts count it: by what was typed, so that nothing tells whether there is such an account. */
-export function attemptKey(ctx: Context, account: string, address: string): string {
-  return `lock:${keyedHash(ctx.secret, 'attempt', `${account}\n${rateKey(address)}`)}`;
+/**
+ * An account as attempts count it: by what was typed, so that nothing tells whether there is such an account. The same
+ * on every process, whatever secret it has.
+ */
+export function attemptKey(account: string, address: string): string {
+  const digest = createHash('sha256').update(`${account}\n${rateKey(address)}`);
+  return `lock:${digest.digest('hex')}`;
 }
 
 /**

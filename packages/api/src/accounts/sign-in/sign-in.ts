@@ -33,7 +33,7 @@ export interface SignedIn {
 export async function signIn(ctx: Context, credentials: Credentials, asked: Asked): Promise<SignedIn> {
   await ctx.rateLimits.take('signIn', rateKey(asked.address));
   const email = foldedEmail(credentials.email);
-  const key = attemptKey(ctx, email, asked.address);
+  const key = attemptKey(email, asked.address);
   await countAttempt(ctx, key).catch(async (problem: unknown) => {
     await noteFailure(ctx, email, asked, 'sign-in.locked');
     throw problem;
