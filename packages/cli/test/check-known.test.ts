@@ -101,6 +101,14 @@ test('a data package gives the schema of the file by its name', async () => {
   expect(report.findings.map(({ check }) => check)).toContain('schema-types');
 });
 
+test('a JSON Schema is read with the one that it refers to', async () => {
+  file('polozka.json', { type: 'object', required: ['kapacita'] });
+  const schema = file('seznam.json', { type: 'array', items: { $ref: 'polozka.json' } });
+  const { code, report } = await reportOf(file('zaznamy.json', [{ kapacita: 1 }, { nazev: marker }]), '--schema', schema);
+  expect(code).toBe(1);
+  expect(report.findings.flatMap(({ positions = [] }) => positions)).toContainEqual({ pointer: '/1' });
+});
+
 test.each([
   ['an object that is no schema', '{"a":1}', 'není schéma'],
   ['text', 'x', 'Není to platný JSON'],
@@ -112,6 +120,6 @@ test.each([
 
 test('a schema that has nothing to say of the file is told', async () => {
   const schema = file('json.json', { type: 'object' });
-  const { stderr } = await runProgram(['check', data, '--schema', schema]);
-  expect(stderr).toContain('podle tohoto schématu se soubor posoudit nedal');
+  const { findings } = (await reportOf(data, '--schema', schema)).report;
+  expect(findings.map(({ check }) => check)).toContain('schema-fits');
 });

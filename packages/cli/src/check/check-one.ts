@@ -1,11 +1,9 @@
 import type { FileReport } from '@pasport/validator';
 import { unreadable } from '../records/find-files.ts';
 import type { Session } from '../session.ts';
-import { checkTexts } from '../texts/check.ts';
 import { formatOfFile } from '../web/format-of-file.ts';
 import type { CheckInput } from './check-input.ts';
 import type { KnownOf } from './known-data.ts';
-import { isJudgedBySchema } from './known-of-options.ts';
 import { openInput } from './open-input.ts';
 
 /**
@@ -22,7 +20,6 @@ export async function checkOne(input: CheckInput, known: KnownOf, session: Sessi
   const format = declared.format ?? (await formatOfFile())(name, contentType);
   try {
     const report = await checkFile(source, { declared: { ...declared, ...(format !== undefined && { format }) } });
-    if (declared.schema && !isJudgedBySchema(report)) session.note(checkTexts.schemaNotUsed(input.place));
     return complete(report);
   } catch (error) {
     const { syscall } = error as NodeJS.ErrnoException;

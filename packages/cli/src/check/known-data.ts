@@ -2,7 +2,7 @@ import type { Text } from '@pasport/model';
 import type { Declared, FileReport } from '@pasport/validator';
 
 /** What is known of a file before it is checked. */
-export interface KnownData {
+interface KnownData {
   readonly declared: Declared;
   /** The report with what only the one who knows the file can add to it. */
   readonly complete?: (report: FileReport) => FileReport;

@@ -1,4 +1,3 @@
-import type { FileReport } from '@pasport/validator';
 import type { Session } from '../session.ts';
 import type { KnownOf } from './known-data.ts';
 import { knownOfPassport } from './known-of-passport.ts';
@@ -24,9 +23,4 @@ export async function knownOfOptions({ passport, schema }: KnownOptions, session
     const { declared, ...rest } = known(name);
     return { ...rest, declared: { ...declared, today, ...(schemaOf && { schema: schemaOf(name) }) } };
   };
-}
-
-/** Was the file judged by the schema? A schema of tables says nothing of a picture. */
-export function isJudgedBySchema({ measures }: FileReport): boolean {
-  return measures.some(({ check }) => /^(schema-|csvw-|json-schema)/.test(check));
 }

@@ -51,10 +51,6 @@ export const checkTexts = {
     cs: `Ke které distribuci pasportu patří ${name}, se nepozná; s pasportem se neporovnává.`,
     en: `It cannot be told which distribution of the passport ${name} belongs to; they are not compared.`,
   }),
-  schemaNotUsed: (file: string) => ({
-    cs: `${file}: podle tohoto schématu se soubor posoudit nedal.`,
-    en: `${file}: the file could not be judged by this schema.`,
-  }),
   noFiles: { cs: 'Není tu žádný datový soubor.', en: 'There is no data file.' },
   outputIsFile: (path: string) => ({
     cs: `Pro víc souborů musí být ${path} složka; je to soubor.`,
