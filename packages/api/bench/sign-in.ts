@@ -21,7 +21,7 @@ try {
   const busy = await searchFor(seconds);
   const { count, statuses } = await attack;
   const { rssMb, loopDelayP99Ms } = await server.ask('usage');
-  console.log(JSON.stringify({ records, quiet, busy, attempts: count, statuses, rssMb, loopDelayP99Ms }, null, 2));
+  process.stdout.write(`${JSON.stringify({ records, quiet, busy, attempts: count, statuses, rssMb, loopDelayP99Ms }, null, 2)}\n`);
 } finally {
   await server.stop();
   await rm(folder, { recursive: true, force: true });

@@ -67,12 +67,12 @@ describe.each(databases)('two registries over one database on $name', ({ create 
     // Reads of one turn of the event loop share a snapshot; another process is in another turn.
     await sleep(1);
     expect(await kinds()).toEqual(['guest', 'guest']);
-    const there = browser(second.app);
-    await there.signIn('spravce@kraj.example', goodPassword);
+    const away = browser(second.app);
+    await away.signIn('spravce@kraj.example', goodPassword);
     const { items } = (await admin.call('GET', '/sessions')).json() as { items: { id: string; isThis: boolean }[] };
     for (const { id } of items.filter((one) => !one.isThis)) await admin.call('DELETE', `/sessions/${id}`);
     await sleep(1);
-    expect((await there.call('GET', '/session')).json()).toEqual({ kind: 'guest' });
+    expect((await away.call('GET', '/session')).json()).toEqual({ kind: 'guest' });
   });
 
   test('five wrong passwords lock an account on both', async () => {
