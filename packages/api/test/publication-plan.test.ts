@@ -39,7 +39,7 @@ describe.each(databases)('the publication plan on $name', ({ create }) => {
     neighbour = await caller(registry, 'approver', 'kyjov');
     dataTeam = await caller(registry, 'data-team');
   }
-  async function later(days: number): Promise<void> {
+  async function wait(days: number): Promise<void> {
     now += days * dayMs;
     await signIn();
     await raiseEvaluations(registry.ctx);
@@ -106,9 +106,9 @@ describe.each(databases)('the publication plan on $name', ({ create }) => {
 
     test('is due a year after publication, once, and again a year after it was made', async () => {
       const { id } = (await approver('POST', '/passports?status=published', openDraft())).json();
-      await later(364);
+      await wait(364);
       expect(await tasks(id)).toBe(0);
-      await later(2);
+      await wait(2);
       await raiseEvaluations(registry.ctx);
       expect(await tasks(id)).toBe(1);
       await approver('PATCH', `/passports/${id}`, { ownerUnit: 'Odbor' }, { 'if-match': '*' });
@@ -117,7 +117,7 @@ describe.each(databases)('the publication plan on $name', ({ create }) => {
       const made = await registrar('POST', `/passports/${id}/evaluation`, { year: 2027, answers });
       expect([made.statusCode, made.json()]).toMatchObject([201, { year: 2027, answers, author: expect.stringContaining('token:') }]);
       expect(await tasks(id)).toBe(0);
-      await later(366);
+      await wait(366);
       expect(await tasks(id)).toBe(1);
       const events = await registry.ctx.database.db.selectFrom('event').select('kind').where('passport_id', '=', id).execute();
       expect(events.map(({ kind }) => kind).toSorted()).toEqual(['evaluation.due', 'evaluation.due', 'evaluation.stored']);

@@ -93,6 +93,16 @@ describe.each(databases)('the way of a passport on $name', ({ create }) => {
       expect((await dataTeam('POST', `/passports/${id}/approve`)).statusCode).toBe(200);
     });
 
+    test('is not published by its author once it was returned', async () => {
+      const id = await register(approver);
+      await approver('POST', `/passports/${id}/submit`);
+      await second('POST', `/passports/${id}/return`, { note: 'Ještě ne.' });
+      expect((await approver('POST', `/passports/${id}/publish`)).json().code).toBe('own-submission');
+      expect((await approver('PATCH', `/passports/${id}?status=published`, {}, { 'if-match': '*' })).json().code).toBe('own-submission');
+      await approver('POST', `/passports/${id}/submit`);
+      expect((await second('POST', `/passports/${id}/approve`)).statusCode).toBe(200);
+    });
+
     test('is not published by its submitter through an import either', async () => {
       const draft = openDraft({ iri: 'https://data.hodonin.example/sada/ke-schvaleni' });
       const [first] = await importLines(approver, '?status=submitted', [draft]);
@@ -348,6 +358,23 @@ describe.each(databases)('the way of a passport on $name', ({ create }) => {
       expect((await call('GET', `/passports/${id}/comments`)).json().items).toHaveLength(1);
     }
     expect((await dataTeam('GET', `/passports/${id}/proposal`)).json()).not.toHaveProperty('author');
+  });
+
+  test('what was said of a protected change stays inside when it was given up', async () => {
+    const id = await published();
+    await propose(registrar, id, { security: { personalData: 'personal' } });
+    await registrar('POST', `/passports/${id}/submit`);
+    await approver('POST', `/passports/${id}/return`, {
+      note: 'Xtajnapoznamkax',
+      comments: [{ pointer: '/security', text: 'Xtajnyduvodx' }],
+    });
+    await registrar('DELETE', `/passports/${id}/proposal`, undefined, { 'if-match': '*' });
+    for (const door of ['timeline', 'comments', 'review']) {
+      expect([door, (await dataTeam('GET', `/passports/${id}/${door}`)).body]).toEqual([door, expect.not.stringMatching(/Xtajn/)]);
+    }
+    expect((await registrar('GET', `/passports/${id}/timeline`)).body).toMatch(
+      /Xtajnapoznamkax.*Xtajnyduvodx|Xtajnyduvodx.*Xtajnapoznamkax/s,
+    );
   });
 
   test('each step is in the audit log and told as an event, without a word that somebody wrote', async () => {

@@ -16,11 +16,11 @@ export function entryOfRevision({ revision, status, origin, actor, at }: Revisio
 
 /** A round of review: that it began, and how it was decided. */
 export function entriesOfSubmission(row: SubmissionRow): TimelineEntry[] {
-  const round = { submission: row.id, of: row.proposal_id === null ? ('new' as const) : ('change' as const) };
-  const begun: TimelineEntry = { at: row.submitted_at, actor: row.submitted_by, kind: 'submitted', ...round };
+  const review = { submission: row.id, of: row.proposal_id === null ? ('new' as const) : ('change' as const) };
+  const begun: TimelineEntry = { at: row.submitted_at, actor: row.submitted_by, kind: 'submitted', ...review };
   if (row.decided_at === null || row.state === 'submitted') return [begun];
   const by = row.decided_by === null ? {} : { actor: row.decided_by };
-  return [begun, { at: row.decided_at, ...by, kind: row.state, ...round, ...(row.note !== null && { note: row.note }) }];
+  return [begun, { at: row.decided_at, ...by, kind: row.state, ...review, ...(row.note !== null && { note: row.note }) }];
 }
 
 export function entriesOfComment({ id, pointer, text, author, at, resolved_at, resolved_by }: CommentRow): TimelineEntry[] {

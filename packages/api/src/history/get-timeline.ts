@@ -6,6 +6,7 @@ import { getPassport } from '../passports/get-passport.ts';
 import { listEvaluationRows } from '../publication-plan/evaluation.store.ts';
 import { listCommentRows } from '../workflow/comment.store.ts';
 import { levelInProcess } from '../workflow/level-in-process.ts';
+import { readableRounds } from '../workflow/readable-rounds.ts';
 import { listSubmissions } from '../workflow/submission.store.ts';
 import { isInside, seesProcess } from '../workflow/workflow.policy.ts';
 import {
@@ -44,8 +45,9 @@ export async function getTimeline(
   const { id, registry } = await getPassport(ctx, actor, idOrSlug);
   const { db } = ctx.database;
   const isOwn = isInside(actor, registry.organisation);
-  const level = await levelInProcess(db, id, registry.security.level, ctx.clock().toISOString());
-  const entries = seesProcess(actor, registry.organisation, level) ? await allEntries(db, id) : await publishedEntries(db, id);
+  const now = ctx.clock().toISOString();
+  const level = await levelInProcess(db, id, registry.security.level, now);
+  const entries = seesProcess(actor, registry.organisation, level) ? await allEntries(db, actor, id, now) : await publishedEntries(db, id);
   const ordered = entries
     .map((entry, index) => ({ entry, index }))
     .toSorted((one, other) => one.entry.at.localeCompare(other.entry.at) || other.index - one.index)
@@ -56,14 +58,17 @@ export async function getTimeline(
 }
 
 /** Of what happened at the same instant, the list names the later one first. */
-async function allEntries(db: Db, id: string): Promise<TimelineEntry[]> {
+async function allEntries(db: Db, actor: Actor, id: string, now: string): Promise<TimelineEntry[]> {
+  const rounds = await listSubmissions(db, id);
+  const isReadable = await readableRounds(db, actor, rounds, now);
+  const comments = (await listCommentRows(db, id)).filter((row) => isReadable(row.submission_id));
   return [
     ...(await listOverrides(db, id)).flatMap(entriesOfOverride),
     ...(await listEvaluationRows(db, id)).map(entryOfEvaluation),
     ...(await listAlarmsOf(db, id)).flatMap(entriesOfAlarm),
     ...entriesOfScores(await listScores(db, id)),
-    ...(await listCommentRows(db, id)).flatMap(entriesOfComment),
-    ...(await listSubmissions(db, id)).flatMap(entriesOfSubmission),
+    ...comments.flatMap(entriesOfComment),
+    ...rounds.filter((row) => isReadable(row.id)).flatMap(entriesOfSubmission),
     ...(await listRevisionHeads(db, id)).map(entryOfRevision),
   ];
 }

@@ -1,6 +1,7 @@
 import { Problem, type Passport, type Status } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
+import { isUnderReview } from '../workflow/is-under-review.ts';
 import { refuseOwnWork } from '../workflow/refuse-own-work.ts';
 import { findOpenSubmission } from '../workflow/submission.store.ts';
 import { maySetStatus } from './passport.policy.ts';
@@ -17,7 +18,7 @@ export async function changeStatus(ctx: Context, actor: Actor, target: Target, s
   return await writeOne(ctx, actor, target, async (row, at, trx) => {
     if (!maySetStatus(actor, row.organisation_id, status)) throw new Problem('not-allowed', { params: { status } });
     if (row.status === 'archived') throw new Problem('passport-archived', { params: { id: row.id } });
-    const waiting = row.status === 'submitted' && status === 'published' ? await findOpenSubmission(trx, row.id) : undefined;
+    const waiting = isUnderReview(row.status) && status === 'published' ? await findOpenSubmission(trx, row.id) : undefined;
     if (waiting) await refuseOwnWork(trx, waiting, actor);
     const passport = documentOf(row);
     const registry = { ...passport.registry, status, revision: row.revision + 1, updatedAt: at, updatedBy: actorRef(actor) };

@@ -3,6 +3,7 @@ import { Problem, type Draft, type Fault, type Origin, type Passport, type Statu
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import { contentHash } from './content-hash.ts';
 import { maySetStatus, mayWrite } from './passport.policy.ts';
+import { isUnderReview } from '../workflow/is-under-review.ts';
 import type { OverrideRow } from '../overrides/override.store.ts';
 import { documentOf, type PassportRow } from './passport.store.ts';
 import { securityOf } from './security-of.ts';
@@ -113,9 +114,9 @@ function authorise(organisation: string, before: PassportRow | undefined, { acto
   if (!maySetStatus(actor, organisation, next)) throw new Problem('not-allowed', { params: { status: next } });
 }
 
-/** What waits for approval is published by somebody who neither submitted it nor wrote it last – nor writes it now. */
+/** What is under review is published by somebody who neither submitted it nor wrote it last – nor writes it now. */
 function refuseOwnSubmission(found: PassportRow, draft: Draft, known: KnownRecords, { status }: SaveCircumstances): void {
-  if (found.status !== 'submitted' || status !== 'published') return;
+  if (status !== 'published' || !isUnderReview(found.status)) return;
   if (!known.ownSubmissions.has(found.id) && found.content_hash === contentHash(draft)) return;
   throw new Problem('own-submission', { params: { id: found.id } });
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type { Db } from '../db/open-database.ts';
 import { knownOrganisations } from '../organisations/organisation.store.ts';
 import { findOpenOverrides } from '../overrides/override.store.ts';
+import { isUnderReview } from '../workflow/is-under-review.ts';
 import { isWorkOf } from '../workflow/refuse-own-work.ts';
 import { findOpenSubmissions } from '../workflow/submission.store.ts';
 import type { KnownRecords } from './decide-save.ts';
@@ -32,13 +33,13 @@ export async function knownRecords(
   ];
   const rows = [...byId, ...byKey];
   const found = [...new Set(rows.map(({ id }) => id))];
-  const submitted = rows.filter((row) => row.status === 'submitted').map(({ id }) => id);
+  const reviewed = rows.filter((row) => isUnderReview(row.status)).map(({ id }) => id);
   return {
     byId: new Map(byId.map((row) => [row.id, row])),
     bySourceKey: new Map(byKey.map((row) => [`${row.organisation_id}\n${row.source_key}`, row])),
     organisations: organisationIds,
     overrides: new Map((await findOpenOverrides(trx, found)).map((row) => [row.passport_id, row])),
-    ownSubmissions: status === 'published' ? await ownSubmissions(trx, submitted, actor) : new Set(),
+    ownSubmissions: status === 'published' ? await ownSubmissions(trx, reviewed, actor) : new Set(),
   };
 }
 

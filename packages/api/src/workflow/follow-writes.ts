@@ -1,9 +1,9 @@
-import type { Status } from '@pasport/model';
 import { v7 as uuid } from 'uuid';
 import type { Db } from '../db/open-database.ts';
 import type { PassportRow } from '../passports/passport.store.ts';
 import { announce, type Announcement } from './announce.ts';
 import { closeProposals } from './proposal.store.ts';
+import { isUnderReview } from './is-under-review.ts';
 import { lastEditor } from './last-editor.ts';
 import { findOpenSubmissions, insertSubmissions, updateSubmission, type SubmissionRow } from './submission.store.ts';
 import { closeTasks, openTasks, type NewTask } from './task.store.ts';
@@ -20,14 +20,12 @@ export interface By {
   readonly at: string;
 }
 
-const underReview: ReadonlySet<Status | undefined> = new Set(['submitted', 'returned']);
-
 /**
  * Keeps submissions and tasks in step with the status of passports, whichever way it was changed. The write door calls
  * it in its transaction, so that no door leaves a submission behind.
  */
 export async function followWrites(trx: Db, writes: readonly Followed[], by: By): Promise<void> {
-  const moved = writes.filter(({ before, after }) => underReview.has(before?.status) || after.status === 'submitted');
+  const moved = writes.filter(({ before, after }) => isUnderReview(before?.status) || after.status === 'submitted');
   if (moved.length > 0) await followStatus(trx, moved, by);
   await followArchived(
     trx,

@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 import { getPassport } from '../passports/get-passport.ts';
 import { listCommentRows, type CommentRow } from './comment.store.ts';
 import { getReview } from './get-review.ts';
+import { readableRounds } from './readable-rounds.ts';
+import { listSubmissions } from './submission.store.ts';
 import { isInside } from './workflow.policy.ts';
 
 /** A comment as the caller may see it. */
@@ -28,8 +30,10 @@ export interface ShownComment {
 export async function listComments(ctx: Context, actor: Actor, idOrSlug: string): Promise<ShownComment[]> {
   await getReview(ctx, actor, idOrSlug);
   const { id, registry } = await getPassport(ctx, actor, idOrSlug);
-  const rows = await listCommentRows(ctx.database.db, id);
-  return rows.map((row) => shownComment(row, isInside(actor, registry.organisation)));
+  const { db } = ctx.database;
+  const isReadable = await readableRounds(db, actor, await listSubmissions(db, id), ctx.clock().toISOString());
+  const rows = await listCommentRows(db, id);
+  return rows.filter((row) => isReadable(row.submission_id)).map((row) => shownComment(row, isInside(actor, registry.organisation)));
 }
 
 /** Comments of somebody who may read them, see `getReview`. */

@@ -40,5 +40,5 @@ export function itemName(item: Item): string {
   const langTitle = title as Readonly<Record<string, string>> | undefined;
   const named = text(langTitle?.['cs']) ?? text(langTitle && Object.values(langTitle)[0]) ?? text(name) ?? text(inner(system, 'name'));
   const other = text(format) ?? text(place) ?? text(scheme) ?? text(audience) ?? text(kind);
-  return named ?? other ?? (risk === undefined ? '' : String(risk));
+  return named ?? other ?? (typeof risk === 'number' ? String(risk) : '');
 }
