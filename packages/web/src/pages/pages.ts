@@ -5,6 +5,8 @@ import { addAssets } from '../page/assets.ts';
 import { addPage } from '../page/add-page.ts';
 import { addCompression } from '../page/compress.ts';
 import { passportPage } from '../passport/passport-page.tsx';
+import { addSearchPages } from '../search/search.routes.ts';
+import { reportPage } from '../quality/report-page.tsx';
 import { startPage } from './start-page.tsx';
 
 /** Pages for people over the same use cases as REST. */
@@ -14,6 +16,8 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     await addCompression(pages);
     await addAssets(pages);
     addPage(pages, ctx, 'GET', '/', startPage);
+    addSearchPages(pages, ctx);
     addPage(pages, ctx, 'GET', '/pasport/:slug', passportPage);
+    addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita', reportPage);
   });
 }
