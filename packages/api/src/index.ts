@@ -1,8 +1,35 @@
-export { guest, roles, type Actor, type Role } from './accounts/actor.ts';
+export { guest, organisationRoles, roles, type Actor, type Role } from './accounts/actor.ts';
+export { askedOf } from './accounts/asked-of.ts';
+export type { Asked } from './accounts/asked.ts';
 export { createToken, maxTokenDays, type NewToken } from './accounts/create-token.ts';
+export { acceptInvitation } from './accounts/links/accept-invitation.ts';
+export { describeInvitation, type ShownInvitation } from './accounts/links/describe-invitation.ts';
+export { invite, makePasswordLink } from './accounts/links/invite.ts';
 export { makeAdminLink } from './accounts/links/make-admin-link.ts';
 export type { MadeLink } from './accounts/links/one-time-link.ts';
+export { ownPath } from './accounts/oidc/begin-sign-in.ts';
+export { changePassword } from './accounts/passwords/change-password.ts';
+export { resetPassword } from './accounts/passwords/reset-password.ts';
+export { addMembership, removeMembership } from './accounts/people/change-memberships.ts';
+export { changeOwnAccount } from './accounts/people/change-own-account.ts';
+export { changePerson } from './accounts/people/change-person.ts';
+export { getPerson, listPeople, type ShownPerson } from './accounts/people/list-people.ts';
+export {
+  confirmSecondFactor,
+  enrolSecondFactor,
+  newRecoveryCodes,
+  removeSecondFactor,
+  resetSecondFactor,
+} from './accounts/second-factor/second-factor.ts';
+export { clearSessionCookie, setSessionCookie } from './accounts/send-session.ts';
+export { getOwnAccount, ownName, type OwnAccount } from './accounts/sessions/describe-session.ts';
+export { revokeSession, sessionsOf, type ShownSession } from './accounts/sessions/manage-sessions.ts';
+export { switchMembership } from './accounts/sessions/switch-membership.ts';
+export { openSignInTicket, signInTicket } from './accounts/sign-in/sign-in-ticket.ts';
+export { signIn, type SignedIn } from './accounts/sign-in/sign-in.ts';
+export { dropToken, makeToken, tokensOf, type ShownToken } from './accounts/tokens/manage-tokens.ts';
 export { listTokens, revokeToken, type TokenEntry } from './accounts/token.store.ts';
+export { noteRefusal } from './audit/note-access.ts';
 export { verifyAudit, type AuditFault, type AuditVerdict } from './audit/verify-audit.ts';
 export { readConfig, settings, type Config, type Setting } from './config.ts';
 export type { Context } from './context.ts';
@@ -13,7 +40,8 @@ export { fetchRefusals, type FetchRefusal } from './fetch/fetch-refusals.ts';
 export { fetchRules, type FetchRules, type Resolve } from './fetch/fetch-rules.ts';
 export { guardedFetch, type FetchOptions, type FetchResult } from './fetch/guarded-fetch.ts';
 export { loggerOptions } from './http/logger-options.ts';
-export { csrfField, csrfHeader, isCsrfToken, refuseForeign } from './http/csrf.ts';
+export { asProblem } from './http/as-problem.ts';
+export { csrfField, csrfHeader, isCsrfToken, isOwnOrigin, refuseForeign } from './http/csrf.ts';
 export { languageOf } from './http/language.ts';
 export { listOrganisationRows, upsertOrganisations, type Organisation } from './organisations/organisation.store.ts';
 export { readOrganisations } from './organisations/read-organisations.ts';
