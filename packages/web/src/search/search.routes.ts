@@ -1,0 +1,16 @@
+import type { Context } from '@pasport/api';
+import type { FastifyInstance } from 'fastify';
+import { addPage } from '../page/add-page.ts';
+import { requestDataPage } from './request-data-page.tsx';
+import { searchCsv, searchJsonLd } from './search-exports.ts';
+import { searchFeed } from './search-feed.ts';
+import { searchPage } from './search-page.tsx';
+
+/** The search with its files and its feed, and what to do when it finds nothing. */
+export function addSearchPages(app: FastifyInstance, ctx: Context): void {
+  addPage(app, ctx, 'GET', '/hledat', searchPage);
+  addPage(app, ctx, 'GET', '/hledat.csv', searchCsv);
+  addPage(app, ctx, 'GET', '/hledat.jsonld', searchJsonLd);
+  addPage(app, ctx, 'GET', '/hledat.atom', searchFeed);
+  addPage(app, ctx, 'GET', '/zadost-o-data', requestDataPage);
+}
