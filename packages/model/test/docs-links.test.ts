@@ -11,6 +11,7 @@ const guidePages = [
   ['registrace.md', 'register.md'],
   ['hledani.md', 'search.md'],
   ['kvalita.md', 'quality.md'],
+  ['schvalovani.md', 'review.md'],
   ['bezpecnost.md', 'security.md'],
   ['provoz.md', 'operation.md'],
 ] as const;

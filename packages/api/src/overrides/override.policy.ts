@@ -1,11 +1,13 @@
 import type { SecurityLevel } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
+import { allowed } from '../permissions/allowed.ts';
+import { of } from '../permissions/resource.ts';
 import { scopeOf } from '../visibility/scope.ts';
 import { isInside, mayDecide } from '../workflow/workflow.policy.ts';
 
 /** May the actor override the level that the policy derives, and end an override? The security officer. */
 export function mayOverride(actor: Actor): boolean {
-  return actor.kind !== 'guest' && actor.role === 'security-officer' && !(actor.kind === 'token' && actor.isReadOnly);
+  return allowed(actor, 'security.override', of(null));
 }
 
 /** May the actor be the second person for a milder level: another security officer, or whoever may publish the passport? */

@@ -1,11 +1,11 @@
-import { organisationRoles, type Actor, type Role } from '../accounts/actor.ts';
-
-/** Roles that look after all organisations. */
-const overseers: ReadonlySet<Role> = new Set(['data-team', 'security-officer']);
+import type { Actor } from '../accounts/actor.ts';
+import { allowed } from '../permissions/allowed.ts';
+import { of } from '../permissions/resource.ts';
 
 /** Whose tasks the actor sees: `all`, those of one organisation, or nobody's. */
 export function queueOf(actor: Actor): 'all' | 'none' | { readonly organisation: string } {
   if (actor.kind === 'guest') return 'none';
-  if (overseers.has(actor.role)) return 'all';
-  return organisationRoles.has(actor.role) && actor.organisation !== null ? { organisation: actor.organisation } : 'none';
+  if (allowed(actor, 'queue.read', of(null))) return 'all';
+  const { organisation } = actor;
+  return organisation !== null && allowed(actor, 'queue.read', of(organisation)) ? { organisation } : 'none';
 }
