@@ -116,7 +116,7 @@ const one =
 export const hostileFiles: Readonly<Record<string, HostileFile>> = {
   'a ZIP bomb': () => [zipOf([{ name: 'data.csv', data: Buffer.alloc(300 * mega, '0') }])],
   'a ZIP that tells a smaller size': () => [zipOf([{ name: 'data.csv', data: Buffer.alloc(40 * mega, 'a,b\n'), told: 1_000 }])],
-  'a ZIP with 70,000 files': () => [zipOf(Array.from({ length: 60_000 }, (_, index) => ({ name: `${index}.csv`, data: text('a') })))],
+  'a ZIP with 12,000 files': () => [zipOf(Array.from({ length: 12_000 }, (_, index) => ({ name: `${index}.csv`, data: text('a') })))],
   'a CSV of a million columns': () => repeated('sloupec,', 8 * 1_000_000, '', '\n1,2,3\n'),
   'a line of 500 MB': () => repeated('x', 500 * mega, 'a,b\n'),
   'a quote that never closes': () => repeated('x,y\n', 500 * mega, 'a,b\n"'),
