@@ -37,7 +37,7 @@ describe('answers over HTTPS', () => {
     });
     const policy = String(headers['content-security-policy']);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
-    if (!url.startsWith('/docs')) expect(policy).toBe("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    if (!url.startsWith('/docs')) expect(policy).toBe("default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   });
 
   test('the cookie is bound to the host and to HTTPS', async () => {

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { isSecure } from '../accounts/sessions/session-cookie.ts';
 
 /** What an answer of the interface may load when a browser shows it: nothing, nowhere framed. */
-const nothingPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const nothingPolicy = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const always = {
   'x-content-type-options': 'nosniff',

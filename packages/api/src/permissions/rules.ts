@@ -7,6 +7,8 @@ export const actions = {
   'passport.publish': { changes: true },
   'waiver.change': { changes: true },
   'alarm.list': { changes: false },
+  'queue.read': { changes: false },
+  'security.override': { changes: true },
   'person.list': { changes: false },
   'person.change': { changes: true },
   'person.invite': { changes: true },
@@ -57,10 +59,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'alarms-own',
-    actions: ['alarm.list'],
+    actions: ['alarm.list', 'queue.read'],
     roles: ['registrar', 'approver', 'organisation-admin'],
     reach: 'own',
-    text: { cs: 'Lidé organizace vidí její výstrahy.', en: 'People of an organisation see its alarms.' },
+    text: { cs: 'Lidé organizace vidí její výstrahy a úkoly.', en: 'People of an organisation see its alarms and tasks.' },
   },
   {
     id: 'alarms-all',
@@ -70,6 +72,26 @@ export const rules: readonly Rule[] = [
     text: {
       cs: 'Datový tým, bezpečnostní gestor a správce systému vidí výstrahy všech.',
       en: 'The data team, the security officer and the system administrator see the alarms of all.',
+    },
+  },
+  {
+    id: 'queue-all',
+    actions: ['queue.read'],
+    roles: ['data-team', 'security-officer'],
+    reach: 'all',
+    text: {
+      cs: 'Datový tým a bezpečnostní gestor vidí úkoly všech organizací.',
+      en: 'The data team and the security officer see the tasks of all organisations.',
+    },
+  },
+  {
+    id: 'security-levels',
+    actions: ['security.override'],
+    roles: ['security-officer'],
+    reach: 'all',
+    text: {
+      cs: 'Bezpečnostní gestor mění úrovně, které z pravidel plynou.',
+      en: 'The security officer overrides levels that the policy derives.',
     },
   },
   {
