@@ -15,7 +15,7 @@ const isOpen = readOpen();
 for (const group of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details[data-facet]'))) {
   const name = group.dataset.facet ?? '';
   if (name in isOpen) group.open = isOpen[name] === true;
-  else if (matchMedia('(max-width: 56rem)').matches && !group.querySelector(':checked')) group.open = false;
+  else if (matchMedia('(max-width: 56rem)').matches && (name === 'filters' || !group.querySelector(':checked'))) group.open = false;
   group.addEventListener('toggle', () => {
     isOpen[name] = group.open;
     try {

@@ -1,4 +1,4 @@
-import { findUnit, type Language, type TerritoryUnit } from '@pasport/model';
+import { ancestorsOf, findUnit, unitLabel, type Language, type TerritoryUnit } from '@pasport/model';
 import { formatNumber } from '../ui/count-text.ts';
 import { mapFrame, type MapFrame } from './map-frame.ts';
 import { regionOutlines, type LonLat } from './region-outlines.ts';
@@ -70,7 +70,7 @@ export function ResultsMap({ places, around, language, asset, searchUrl }: Resul
             {places.map(({ unit, count, href }) => (
               <tr key={unit.id} data-unit={unit.id} data-lon={unit.point[0]} data-lat={unit.point[1]} data-count={count}>
                 <th scope="row">
-                  <a href={href}>{unit.name}</a>
+                  <a href={href}>{levelName(unit)}</a>
                 </th>
                 <td class="number">{formatNumber(count, language)}</td>
               </tr>
@@ -82,9 +82,14 @@ export function ResultsMap({ places, around, language, asset, searchUrl }: Resul
   );
 }
 
+/** A district says that it is one: it is called as its town. */
+export function levelName(unit: TerritoryUnit): string {
+  return unit.type === 'okres' ? unitLabel(unit) : unit.name;
+}
+
 function finding(places: readonly MapPlace[], language: Language): string {
   const most = places.toSorted((a, b) => b.count - a.count).slice(0, 3);
-  return `${texts.most[language]} ${most.map(({ unit, count }) => `${unit.name} (${formatNumber(count, language)})`).join(', ')}.`;
+  return `${texts.most[language]} ${most.map(({ unit, count }) => `${levelName(unit)} (${formatNumber(count, language)})`).join(', ')}.`;
 }
 
 function Drawing({ places, around, language }: Pick<ResultsMapProps, 'places' | 'around' | 'language'>) {
@@ -98,7 +103,7 @@ function Drawing({ places, around, language }: Pick<ResultsMapProps, 'places' | 
       <desc id="map-desc">{finding(places, language)}</desc>
       {regionOutlines.map(({ unit, rings }) => {
         const count = areRegions ? (byUnit.get(unit)?.count ?? 0) : 0;
-        const step = areRegions ? stepOf(count, most) : 0;
+        const step = areRegions ? stepOf(count, most) : Number(isAround(unit, around));
         return <path key={unit} class={`map-area map-step-${step}`} d={pathOf(rings, frame)} />;
       })}
       {places.map((place) => (
@@ -128,6 +133,11 @@ function Bubble({ place: { unit, count }, frame, most, isDrawn, language }: Bubb
       </text>
     </>
   );
+}
+
+/** Is the region the territory of the map, or does it hold it? */
+function isAround(region: string, around: TerritoryUnit): boolean {
+  return region === around.id || ancestorsOf(around.id).includes(region);
 }
 
 /** Four steps of colour above nothing. */

@@ -1,6 +1,13 @@
-import { searchPassports } from '@pasport/api';
+import { listOrganisationRows, searchPassports, type Actor, type Context, type Organisation, type SearchResult } from '@pasport/api';
+import type { Language } from '@pasport/model';
 import type { MakePage } from '../page/add-page.ts';
+import { formatDate } from '../passport/format-date.ts';
+import { passportUrl, searchUrl } from '../passport/passport-url.ts';
+import { Said } from '../passport/said.tsx';
+import { textIn } from '../passport/text-in.ts';
+import { countText, formatNumber, type CountForms } from '../ui/count-text.ts';
 import { SearchBox } from '../ui/search-box.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 const texts = {
   title: { cs: 'Pasport – registr datových sad', en: 'Pasport – registry of datasets' },
@@ -11,15 +18,29 @@ const texts = {
   label: { cs: 'Co hledáte?', en: 'What are you looking for?' },
   hint: { cs: 'Např. dětská hřiště, rozpočet, parkování Hodonín', en: 'E.g. playgrounds, budget, parking Hodonín' },
   find: { cs: 'Hledat', en: 'Search' },
-  published: { cs: 'zveřejněných pasportů', en: 'published passports' },
+  themes: { cs: 'Podle témat', en: 'By theme' },
+  newest: { cs: 'Naposledy změněné', en: 'Last changed' },
+  all: { cs: 'Všechny pasporty', en: 'All passports' },
+  organisations: { cs: 'Organizace', en: 'Organisations' },
+  empty: { cs: 'V registru zatím nic není.', en: 'There is nothing in the registry yet.' },
 } as const;
 
-/** The start page: one search and the way to what people come for. */
+const passports: CountForms = {
+  cs: { one: '# zveřejněný pasport', few: '# zveřejněné pasporty', many: '# zveřejněných pasportů' },
+  en: { one: '# published passport', many: '# published passports' },
+};
+
+const newestCount = 5;
+const organisationCount = 10;
+
+/** The start page: one search, what the registry holds, and the ways in for those who come. */
 export const startPage: MakePage = async ({ ctx, page: { say, actor, language } }) => {
-  const { total } = await searchPassports(ctx, actor, { filters: {}, sort: 'newest', limit: 1, facets: false });
+  const [result, organisations] = await holdings(ctx, actor);
   return {
     title: say(texts.title),
     hasSearch: true,
+    isWide: true,
+    styles: ['search.css'],
     content: (
       <>
         <h1>{say(texts.title)}</h1>
@@ -29,15 +50,104 @@ export const startPage: MakePage = async ({ ctx, page: { say, actor, language } 
           <p class="hint" id="q-hint">
             {say(texts.hint)}
           </p>
-          <SearchBox id="q" language={language} describedBy="q-hint" />
-          <button class="button" type="submit">
-            {say(texts.find)}
-          </button>
+          <div class="search-form-row">
+            <SearchBox id="q" language={language} describedBy="q-hint" />
+            <button class="button" type="submit">
+              {say(texts.find)}
+            </button>
+          </div>
         </form>
-        <p>
-          <strong>{total.toLocaleString(language)}</strong> {say(texts.published)}
-        </p>
+        {result.total === 0 ? (
+          <p>{say(texts.empty)}</p>
+        ) : (
+          <>
+            <Themes result={result} language={language} />
+            <div class="start-columns">
+              <Newest result={result} organisations={organisations} language={language} />
+              <Organisations result={result} language={language} />
+            </div>
+          </>
+        )}
+        <WaysIn language={language} />
       </>
     ),
   };
 };
+
+async function holdings(ctx: Context, actor: Actor): Promise<[SearchResult, readonly Organisation[]]> {
+  const query = { filters: {}, sort: 'newest', limit: newestCount, facets: true } as const;
+  return Promise.all([searchPassports(ctx, actor, query), listOrganisationRows(ctx.database.db)]);
+}
+
+interface PartProps {
+  readonly result: SearchResult;
+  readonly language: Language;
+}
+
+function Themes({ result, language }: PartProps) {
+  return (
+    <section aria-labelledby="themes">
+      <h2 id="themes">{texts.themes[language]}</h2>
+      <p>
+        <a href="/hledat">{countText(result.total, passports, language)}</a>
+      </p>
+      <ul class="themes">
+        {(result.facets['theme'] ?? []).map(({ value, label, count }) => (
+          <li key={value}>
+            <a href={searchUrl({ theme: value })}>
+              <Said text={label} language={language} />
+            </a>{' '}
+            <span class="muted">({formatNumber(count, language)})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Newest({ result, organisations, language }: PartProps & { readonly organisations: readonly Organisation[] }) {
+  return (
+    <section aria-labelledby="newest">
+      <h2 id="newest">{texts.newest[language]}</h2>
+      <ul class="plain-list">
+        {result.items.map(({ id, slug, title, organisation, updatedAt }) => {
+          const { value, lang } = textIn(title, language);
+          const office = organisations.find((item) => item.id === organisation);
+          return (
+            <li key={id}>
+              <a href={passportUrl(slug)} lang={lang}>
+                {value}
+              </a>
+              <br />
+              <span class="muted">
+                {office ? <Said text={office.name} language={language} /> : organisation} · {formatDate(updatedAt, language)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href="/hledat?sort=newest">{texts.all[language]}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Those with most passports. */
+function Organisations({ result, language }: PartProps) {
+  return (
+    <section aria-labelledby="organisations">
+      <h2 id="organisations">{texts.organisations[language]}</h2>
+      <ul class="plain-list">
+        {(result.facets['organisation'] ?? []).slice(0, organisationCount).map(({ value, label, count }) => (
+          <li key={value}>
+            <a href={`/organizace/${encodeURIComponent(value)}`}>
+              <Said text={label} language={language} />
+            </a>{' '}
+            <span class="muted">({formatNumber(count, language)})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -9,6 +9,7 @@ import { resultForms } from './result-count.ts';
 const texts = {
   title: { cs: 'Co s tím', en: 'What you can do' },
   drop: { cs: 'Bez filtru', en: 'Without the filter' },
+  dropAll: { cs: 'Bez všech filtrů', en: 'Without all filters' },
   dropWord: { cs: 'Bez slova', en: 'Without the word' },
   fewer: {
     cs: 'Zkuste méně slov nebo jiné slovo pro totéž. Na tvaru slova ani na háčcích nezáleží.',
@@ -41,7 +42,11 @@ export async function widerSearches(
 ): Promise<WiderSearch[]> {
   const words = (params.get('q') ?? '').split(/\s+/u).filter((word) => word !== '');
   const tries = [
-    ...filters.map(({ filter, label, rest }) => ({ title: `${texts.drop[language]} ${filter}: ${label}`, rest })),
+    ...[...Map.groupBy(filters, ({ name }) => name)].map(([name, [first]]) => {
+      const label = filters.filter((filter) => filter.name === name).map((filter) => filter.label);
+      return { title: `${texts.drop[language]} ${first?.filter ?? name}: ${label.join(', ')}`, rest: without(params, name) };
+    }),
+    ...(new Set(filters.map(({ name }) => name)).size > 1 ? [{ title: texts.dropAll[language], rest: onlyWords(params) }] : []),
     ...(words.length > 1 ? words : []).map((word, index) => {
       const rest = without(params, 'q');
       rest.set('q', words.filter((_word, at) => at !== index).join(' '));
@@ -57,6 +62,11 @@ export async function widerSearches(
     }),
   );
   return found.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+}
+
+function onlyWords(params: URLSearchParams): URLSearchParams {
+  const words = params.get('q');
+  return new URLSearchParams(words === null ? {} : { q: words });
 }
 
 interface EmptyHelpProps {

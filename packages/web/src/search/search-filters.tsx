@@ -34,8 +34,10 @@ export function SearchFilters({ found, filters, language }: SearchFiltersProps) 
   const labelOf = (name: string) => (value: string) =>
     filters.find((filter) => filter.name === name && filter.value === value)?.label ?? value;
   return (
-    <section class="filters no-print" aria-labelledby="filters-title">
-      <h2 id="filters-title">{texts.filters[language]}</h2>
+    <details class="filters no-print" data-facet="filters" open>
+      <summary>
+        <h2>{texts.filters[language]}</h2>
+      </summary>
       <TerritoryTree found={found} language={language} />
       <form action={searchPath} method="get">
         {['q', 'sort', 'bbox', 'territory', 'status'].flatMap((name) =>
@@ -71,7 +73,7 @@ export function SearchFilters({ found, filters, language }: SearchFiltersProps) 
           {texts.apply[language]}
         </button>
       </form>
-    </section>
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@pasport/model';
+import { levelName } from '../map/results-map.tsx';
 import { formatNumber } from '../ui/count-text.ts';
 import { searchAddress, without, withValue } from './address.ts';
 import { filterWords } from './filter-words.ts';
@@ -18,6 +19,7 @@ export function TerritoryTree({ found, language }: { readonly found: FoundResult
   const counts = new Map((result.facets['territory'] ?? []).map(({ value, count }) => [value, count]));
   const level = territory.level.filter(({ id }) => counts.has(id) || params.getAll('territory').includes(id));
   const chosenCount = params.getAll('territory').length;
+  if (level.length === 0 && chosenCount === 0) return null;
   return (
     <details class="facet facet-territory" data-facet="territory" open>
       <summary>{filterWords['territory']?.[language]}</summary>
@@ -28,7 +30,7 @@ export function TerritoryTree({ found, language }: { readonly found: FoundResult
             {territory.path.map((unit) => {
               const isChosen = chosenCount === 1 && unit.id === territory.chosen.id;
               const rest = unit.type === 'stat' ? without(params, 'territory') : withValue(params, 'territory', unit.id);
-              const title = unit.type === 'stat' ? texts.whole[language] : unit.name;
+              const title = unit.type === 'stat' ? texts.whole[language] : levelName(unit);
               return (
                 <li key={unit.id}>{isChosen ? <strong aria-current="true">{title}</strong> : <a href={searchAddress(rest)}>{title}</a>}</li>
               );
@@ -40,9 +42,9 @@ export function TerritoryTree({ found, language }: { readonly found: FoundResult
         {level.map((unit) => (
           <li key={unit.id}>
             {unit.id === territory.chosen.id ? (
-              <strong>{unit.name}</strong>
+              <strong>{levelName(unit)}</strong>
             ) : (
-              <a href={searchAddress(withValue(params, 'territory', unit.id))}>{unit.name}</a>
+              <a href={searchAddress(withValue(params, 'territory', unit.id))}>{levelName(unit)}</a>
             )}{' '}
             <span class="muted">({formatNumber(counts.get(unit.id) ?? 0, language)})</span>
           </li>
