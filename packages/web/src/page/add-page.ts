@@ -1,4 +1,4 @@
-import type { Context } from '@pasport/api';
+import { asProblem, isOwnOrigin, noteRefusal, type Context } from '@pasport/api';
 import { Problem } from '@pasport/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { languageCookie } from './choose-language.ts';
@@ -21,23 +21,42 @@ export interface PageRequest {
 /** Makes a page, or sends the answer by itself (a redirect, a file). */
 export type MakePage = (asked: PageRequest) => Promise<Page | FastifyReply>;
 
-/** Adds a page at an address; a `Problem` becomes a page that says what to do. */
+/**
+ * Adds a page at an address; a `Problem` becomes a page that says what to do. Changes that another site may have sent
+ * are refused: with a session by its form token (see `refuseForeign`), without one by where they come from.
+ */
 export function addPage(app: FastifyInstance, ctx: Context, method: 'GET' | 'POST', path: string, make: MakePage): void {
   app.route({
     method,
     url: path,
     schema: hidden,
+    errorHandler: async (error, request, reply) => await sendProblemPage(ctx, error, request, reply),
     handler: async (request, reply) => {
+      if (method === 'POST') refuseOtherSites(ctx, request);
       const page = await pageContextOf(ctx, request);
       const cookie = languageCookie(request);
       if (cookie !== undefined) reply.header('set-cookie', cookie);
-      try {
-        const made = await make({ ctx, page, request, reply });
-        return 'content' in made ? sendPage(reply, page, made) : made;
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        return sendPage(reply, page, problemPage(page, error));
-      }
+      const made = await make({ ctx, page, request, reply });
+      return 'content' in made ? sendPage(reply, page, made) : made;
     },
   });
+}
+
+/** Another site must not sign a visitor in as somebody else; that needs no cookie. */
+function refuseOtherSites(ctx: Context, { headers }: FastifyRequest): void {
+  const isFromPage = headers['sec-fetch-site'] !== undefined || headers.origin !== undefined;
+  if (isFromPage && !isOwnOrigin(headers, ctx.baseUrl)) throw new Problem('request-not-trusted');
+}
+
+async function sendProblemPage(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
+  if (problem.status >= 500) request.log.error({ err: error }, 'page failed');
+  if (problem.status === 403) {
+    // A refusal stands, whether or not it can be written down.
+    await noteRefusal(ctx, request).catch((cause: unknown) => request.log.error({ err: cause }, 'refusal not audited'));
+  }
+  const { retryAfterSeconds } = problem.params;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  const page = await pageContextOf(ctx, request);
+  return sendPage(reply, page, problemPage(page, problem));
 }

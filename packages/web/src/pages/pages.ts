@@ -7,6 +7,7 @@ import { addCompression } from '../page/compress.ts';
 import { passportPage } from '../passport/passport-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
 import { reportPage } from '../quality/report-page.tsx';
+import { addSignInPages } from '../sign-in/sign-in-pages.ts';
 import { startPage } from './start-page.tsx';
 
 /** Pages for people over the same use cases as REST. */
@@ -19,5 +20,6 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addSearchPages(pages, ctx);
     addPage(pages, ctx, 'GET', '/pasport/:slug', passportPage);
     addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita', reportPage);
+    addSignInPages(pages, ctx);
   });
 }

@@ -1,0 +1,14 @@
+import type { Role } from '@pasport/api';
+import type { Text } from '@pasport/model';
+
+/** Roles by the words in which people know them. */
+export const roleNames: Readonly<Record<Role, Text>> = {
+  registrar: { cs: 'registrátor', en: 'registrar' },
+  approver: { cs: 'schvalovatel', en: 'approver' },
+  'data-team': { cs: 'datový tým', en: 'data team' },
+  'security-officer': { cs: 'bezpečnostní gestor', en: 'security officer' },
+  planner: { cs: 'plánovač', en: 'planner' },
+  'organisation-admin': { cs: 'správce organizace', en: 'administrator of an organisation' },
+  'system-admin': { cs: 'správce systému', en: 'system administrator' },
+  auditor: { cs: 'auditor', en: 'auditor' },
+};
