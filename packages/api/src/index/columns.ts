@@ -52,6 +52,7 @@ export class Columns {
   /** Keys of orders, the smaller first. */
   newest = new Float64Array(0);
   best = new Float64Array(0);
+  worst = new Float64Array(0);
   title1 = new Float64Array(0);
   title2 = new Float64Array(0);
   title3 = new Float64Array(0);
@@ -110,6 +111,7 @@ export class Columns {
     this.bucket[slot] = bucketOf(row.quality);
     this.newest[slot] = -row.updated;
     this.best[slot] = row.quality === null ? unknownIsLast : -row.quality;
+    this.worst[slot] = row.quality ?? unknownIsLastOfWorst;
     this.prior[slot] = priorOf(row.quality, row.updated);
     this.periodStart[slot] = row.period_start ?? 1;
     this.periodEnd[slot] = row.period_end ?? 0;
@@ -167,10 +169,12 @@ export class Columns {
 
 /** A passport without a score comes after those with the worst one. */
 const unknownIsLast = 1;
+/** And after those with the best one where the worst come first. */
+const unknownIsLastOfWorst = 101;
 
 const arrayNames = [
   ...codedProperties,
-  ...(['bucket', 'ownBox', 'periodStart', 'periodEnd', 'titleWords', 'prior', 'newest', 'best'] as const),
+  ...(['bucket', 'ownBox', 'periodStart', 'periodEnd', 'titleWords', 'prior', 'newest', 'best', 'worst'] as const),
   ...(['title1', 'title2', 'title3', 'title4', 'id1', 'id2', 'id3', 'id4'] as const),
 ] as const;
 

@@ -41,7 +41,7 @@ export interface IndexFilters {
   readonly changedFrom?: string;
 }
 
-export type SortOrder = 'relevance' | 'newest' | 'title' | 'quality';
+export type SortOrder = 'relevance' | 'newest' | 'title' | 'quality' | 'worst';
 
 export interface IndexQuery {
   readonly scope: Scope;

@@ -18,7 +18,7 @@ export interface Order {
 }
 
 /** Numbers in the key of each order before the four of the id. */
-const leading = { relevance: 1, newest: 1, quality: 2, title: 4 } as const satisfies Record<SortOrder, number>;
+const leading = { relevance: 1, newest: 1, quality: 2, worst: 2, title: 4 } as const satisfies Record<SortOrder, number>;
 
 /** Length of the key of an order. */
 export function keyLength(sort: SortOrder): number {
@@ -44,7 +44,13 @@ export function orderOf(columns: Columns, sort: SortOrder, relevance: Float64Arr
 }
 
 function sortKeys(columns: Columns, sort: SortOrder, relevance: Float64Array): [Float64Array, ...Float64Array[]] {
-  const { newest, best, title1, title2, title3, title4 } = columns;
-  const keys = { relevance: [relevance], newest: [newest], quality: [best, newest], title: [title1, title2, title3, title4] } as const;
+  const { newest, best, worst, title1, title2, title3, title4 } = columns;
+  const keys = {
+    relevance: [relevance],
+    newest: [newest],
+    quality: [best, newest],
+    worst: [worst, newest],
+    title: [title1, title2, title3, title4],
+  } as const;
   return [...keys[sort]];
 }

@@ -108,7 +108,7 @@ const query = fc
     access: some(['PUBLIC', 'RESTRICTED']),
     hvd: fc.option(fc.boolean(), { nil: undefined }),
     bbox: fc.option(fc.constant([16, 48.5, 18, 50] as const), { nil: undefined }),
-    sort: fc.constantFrom('relevance' as const, 'newest' as const, 'title' as const, 'quality' as const),
+    sort: fc.constantFrom('relevance' as const, 'newest' as const, 'title' as const, 'quality' as const, 'worst' as const),
   })
   .map(({ scope: who, q, sort, ...filters }): IndexQuery => {
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));

@@ -121,7 +121,7 @@ function changed(passport: Passport, kind: string): Passport {
   }
 }
 
-const sorts: readonly SortOrder[] = ['relevance', 'newest', 'title', 'quality'];
+const sorts: readonly SortOrder[] = ['relevance', 'newest', 'title', 'quality', 'worst'];
 const questions: readonly IndexQuery[] = audiences.flatMap((audience) =>
   ['hřiště', 'obce', 'data samospráva', undefined].flatMap((q) =>
     sorts.map((sort): IndexQuery => ({ ...everything, scope: { audience, organisation: null }, sort, ...(q !== undefined && { q }) })),

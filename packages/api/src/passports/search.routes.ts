@@ -32,7 +32,7 @@ export const SearchParameters = Type.Object(
     changedFrom: Type.Optional(
       Type.String({ format: 'date', description: 'Pasport změněn v tento den nebo později / changed on or after' }),
     ),
-    sort: Type.Optional(Type.Enum(['relevance', 'newest', 'title', 'quality'])),
+    sort: Type.Optional(Type.Enum(['relevance', 'newest', 'title', 'quality', 'worst'])),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
     cursor: Type.Optional(Type.String({ maxLength: 2_000 })),
     explain: Type.Optional(Type.Boolean({ description: 'true řekne, kde se slova našla / tells where the words were found' })),
