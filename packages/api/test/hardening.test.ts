@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApp } from '../src/http/app.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { administrator, browser, goodPassword, invited } from './browser.ts';
 import { databases, type TestDatabase } from './databases.ts';
@@ -37,7 +38,8 @@ describe('answers over HTTPS', () => {
     });
     const policy = String(headers['content-security-policy']);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
-    if (!url.startsWith('/docs')) expect(policy).toBe("default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    if (!url.startsWith('/docs'))
+      expect(policy).toBe("default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   });
 
   test('the cookie is bound to the host and to HTTPS', async () => {
@@ -56,6 +58,17 @@ describe('answers over HTTPS', () => {
     const own = await admin.call('GET', '/session', undefined, { origin: 'https://jinde.example', 'sec-fetch-site': 'cross-site' });
     expect(own.headers['access-control-allow-origin']).toBeUndefined();
     expect(own.headers['access-control-allow-credentials']).toBeUndefined();
+  });
+
+  test('a fault of ours is told without any detail', async () => {
+    const app = await buildApp(registry.ctx, { logger: false });
+    app.get('/spadne', () => {
+      throw new Error('select heslo from person where email = tajne@hodonin.example');
+    });
+    const answer = await app.inject({ url: '/spadne' });
+    await app.close();
+    expect([answer.statusCode, answer.json().code]).toEqual([500, 'internal-error']);
+    expect(answer.body).not.toMatch(/select|heslo|tajne|Error|hardening|node_modules/);
   });
 
   test('a method that a server should not know is not known', async () => {
