@@ -33,7 +33,9 @@ const share = (isWanted: (result: FileResult) => boolean) => {
   const count = survey.filter(isWanted).length;
   return `${count} of ${survey.length} (${((count / survey.length) * 100).toFixed(1)} %)`;
 };
-print(`Survey files: right ${share(isRight)}, delimiter and quote ${share(({ isDialectRight }) => isDialectRight)}`);
+print(
+  `Survey files: right ${share(isRight)}, delimiter and quote ${share(({ isDialectRight }) => isDialectRight)}, encoding ${share(({ isEncodingRight }) => isEncodingRight)}`,
+);
 print(`  simple ${fixed(mean(survey.map(({ points }) => points)))} of 10`);
 for (const result of survey)
   if (!isRight(result) || !result.isDialectRight)

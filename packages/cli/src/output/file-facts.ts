@@ -31,7 +31,7 @@ function contentFacts({ format, sizeBytes, rows, columns, parts, geometryTypes, 
 }
 
 function dialectFacts(
-  { encoding, hasBom, delimiter, headerLines, preambleLines, rowEnd, ...marks }: Dialect,
+  { encoding, hasBom, delimiter, headerLines, preambleLines, footnoteLines, rowEnd, ...marks }: Dialect,
   language: Language,
 ): string[] {
   const rows = headerLines > 1 ? ` ${checkTexts.headerRows(formatNumber(headerLines, language))[language]}` : '';
@@ -42,6 +42,7 @@ function dialectFacts(
     `${checkTexts.rowEnd[language]}: ${rowEnd}`,
     headerLines > 0 ? `${checkTexts.header[language]}: ${preambleLines + 1}${rows}` : checkTexts.noHeader[language],
     preambleLines > 0 ? `${checkTexts.preamble[language]}: ${preambleLines}` : '',
+    footnoteLines > 0 ? `${checkTexts.footnotes[language]}: ${footnoteLines}` : '',
   ];
 }
 

@@ -16,6 +16,7 @@ export const checkTexts = {
   rowEnd: { cs: 'Konec řádku', en: 'Row end' },
   headerRows: (count: string) => ({ cs: `(${count} řádky)`, en: `(${count} rows)` }),
   preamble: { cs: 'Řádků nad tabulkou', en: 'Rows above the table' },
+  footnotes: { cs: 'Poznámek pod tabulkou', en: 'Notes below the table' },
   extent: { cs: 'Rozsah', en: 'Extent' },
   moreColumns: (rest: string) => ({ cs: `… a další sloupce: ${rest}`, en: `… and more columns: ${rest}` }),
   moreParts: (rest: string) => ({ cs: `… a další části: ${rest}`, en: `… and more parts: ${rest}` }),

@@ -12,6 +12,7 @@ export interface FileResult {
   /** Of 10. */
   readonly points: number;
   readonly isDialectRight: boolean;
+  readonly isEncodingRight: boolean;
   readonly dialect: Dialect;
 }
 
@@ -21,8 +22,9 @@ export async function runPollock(folder: string): Promise<FileResult[]> {
   for (const file of readdirSync(join(folder, 'csv')).toSorted()) {
     const { dialect, rows } = await loadRows(join(folder, 'csv', file));
     const measures = measure(cleanRows(join(folder, 'clean', file)), rows);
-    const isDialectRight = hasMarks(join(folder, 'parameters', `${file}_parameters.json`), dialect);
-    results.push({ file, measures, points: points(measures), isDialectRight, dialect });
+    const told = JSON.parse(readFileSync(join(folder, 'parameters', `${file}_parameters.json`), 'utf8')) as Parameters;
+    const [isDialectRight, isEncodingRight] = [hasMarks(told, dialect), hasEncoding(told, dialect)];
+    results.push({ file, measures, points: points(measures), isDialectRight, isEncodingRight, dialect });
   }
   return results;
 }
@@ -35,12 +37,19 @@ function cleanRows(path: string): string[][] {
 interface Parameters {
   readonly delimiter: string;
   readonly quotechar: string;
+  readonly encoding?: string;
 }
 
 /** An empty parameter says that the file has no such mark, so any will do. */
-function hasMarks(path: string, { delimiter, quote }: Dialect): boolean {
-  const told = JSON.parse(readFileSync(path, 'utf8')) as Parameters;
+function hasMarks(told: Parameters, { delimiter, quote }: Dialect): boolean {
   return (told.delimiter === '' || told.delimiter === delimiter) && (told.quotechar === '' || told.quotechar === quote);
+}
+
+/** ASCII is UTF-8 as well; which 8-bit encoding it is, the parameters guess themselves. */
+function hasEncoding({ encoding: told = '' }: Parameters, { encoding }: Dialect): boolean {
+  if (/^(?:|ascii|utf-?8(?:-sig)?)$/iu.test(told)) return encoding === 'UTF-8';
+  if (/^utf-?16/iu.test(told)) return encoding.startsWith('UTF-16');
+  return /^(?:iso-8859|windows-125|mac|latin)/iu.test(told) && /^(?:windows-1250|ISO-8859-2)$/u.test(encoding);
 }
 
 /** All three measures of a file at least 0.99. */

@@ -39,7 +39,7 @@ export async function inspectCsv(from: FileSource, { declared = {}, budget = {} 
     summary: {
       format: facts.notText ? 'other' : facts.dialect.delimiter === '\t' ? 'TSV' : 'CSV',
       sizeBytes: facts.sizeBytes,
-      dialect: facts.dialect,
+      dialect: { ...facts.dialect, footnoteLines: facts.table.notesBelow.length },
       columns: facts.table.columns.map(describeColumn),
       rows: facts.table.rows,
       ...(limit !== undefined && { sample: { limit } }),

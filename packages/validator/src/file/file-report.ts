@@ -35,6 +35,8 @@ const FileDialect = Type.Object(
     rowEnd: Type.Enum([...rowEnds]),
     headerLines: count,
     preambleLines: count,
+    /** Rows of notes below the table. */
+    footnoteLines: count,
   },
   closed,
 );
