@@ -26,6 +26,10 @@ export { assessSecurity, type SecurityAssessment, type SecurityNote } from './se
 export { deriveSecurityLevel, type SecurityDecision } from './security/derive-security-level.ts';
 export { securityChecks, type SecurityCheck } from './security/security-checks.ts';
 export { securityPolicy, type PolicyRule } from './security/policy.ts';
+export { draftOfTemplate } from './templates/draft-of-template.ts';
+export { guessTemplate, type TemplateGuess } from './templates/guess-template.ts';
+export type { RecordTemplate } from './templates/record-template.ts';
+export { findTemplate, recordTemplates } from './templates/record-templates.ts';
 export { fold } from './text/fold.ts';
 export { searchTerms, type SearchTerms } from './text/search-terms.ts';
 export { stem } from './text/stem.ts';
