@@ -6,6 +6,7 @@ import { addPage } from '../page/add-page.ts';
 import { addCompression } from '../page/compress.ts';
 import { passportPage } from '../passport/passport-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
+import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
 import { addSignInPages } from '../sign-in/sign-in-pages.ts';
 import { startPage } from './start-page.tsx';
@@ -20,6 +21,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addSearchPages(pages, ctx);
     addPage(pages, ctx, 'GET', '/pasport/:slug', passportPage);
     addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita', reportPage);
+    addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);
   });
 }

@@ -1,6 +1,7 @@
 import type { FileCheck } from '@pasport/api';
 import type { Distribution } from '@pasport/model';
 import { percentIn, wordFor } from '@pasport/validator';
+import { ScrollTable } from '../charts/scroll-table.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { columnTypeWords } from './passport-words.ts';
 import { Said } from './said.tsx';
@@ -49,39 +50,37 @@ export function ColumnsTable({
   return (
     <details class="columns">
       <summary>{`${say(texts.columns)} (${columns.length})`}</summary>
-      <div class="table-scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table>
-          <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.column)}</th>
-              <th scope="col">{say(texts.type)}</th>
-              {hasMeaning && <th scope="col">{say(texts.meaning)}</th>}
-              {isMeasured && (
-                <th scope="col" class="number">
-                  {say(texts.filled)}
-                </th>
+      <ScrollTable name={caption}>
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.column)}</th>
+            <th scope="col">{say(texts.type)}</th>
+            {hasMeaning && <th scope="col">{say(texts.meaning)}</th>}
+            {isMeasured && (
+              <th scope="col" class="number">
+                {say(texts.filled)}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {columns.slice(0, mostColumns).map((column, index) => (
+            <tr key={index}>
+              <th scope="row">{column.name}</th>
+              <td>{column.type === undefined ? '–' : wordFor(columnTypeWords, column.type, language)}</td>
+              {hasMeaning && (
+                <td>
+                  {column.declared?.title && <Said text={column.declared.title} language={language} />}
+                  {column.declared?.title && column.declared.description && ' – '}
+                  {column.declared?.description && <Said text={column.declared.description} language={language} />}
+                </td>
               )}
+              {isMeasured && <td class="number">{column.filledShare === undefined ? '–' : percentIn(language, column.filledShare)}</td>}
             </tr>
-          </thead>
-          <tbody>
-            {columns.slice(0, mostColumns).map((column, index) => (
-              <tr key={index}>
-                <th scope="row">{column.name}</th>
-                <td>{column.type === undefined ? '–' : wordFor(columnTypeWords, column.type, language)}</td>
-                {hasMeaning && (
-                  <td>
-                    {column.declared?.title && <Said text={column.declared.title} language={language} />}
-                    {column.declared?.title && column.declared.description && ' – '}
-                    {column.declared?.description && <Said text={column.declared.description} language={language} />}
-                  </td>
-                )}
-                {isMeasured && <td class="number">{column.filledShare === undefined ? '–' : percentIn(language, column.filledShare)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       {columns.length > mostColumns && <p>{say(texts.more)}</p>}
       <p class="muted">{say(texts.rows)}</p>
     </details>

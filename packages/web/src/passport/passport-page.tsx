@@ -41,7 +41,8 @@ export const passportPage: MakePage = async (asked) => {
   return {
     title: textIn(view.title, page.language).value,
     isWide: true,
-    head: <PassportHead view={view} baseUrl={ctx.baseUrl} style={page.asset('passport.css')} />,
+    styles: ['passport.css'],
+    head: <PassportHead view={view} baseUrl={ctx.baseUrl} />,
     content: (
       <article class="passport">
         <Heading view={view} organisation={organisation} page={page} />

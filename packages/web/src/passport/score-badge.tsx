@@ -5,9 +5,9 @@ import { gradeOf, gradeWords, numberIn } from '@pasport/validator';
 export function ScoreBadge({ score, language }: { readonly score: number; readonly language: Language }) {
   const grade = gradeOf(score);
   return (
-    <p class={`score score-${grade}`}>
-      <strong>{numberIn(language, score)}</strong> <span class="score-of">/ 100</span>{' '}
-      <span class="score-grade">{gradeWords[grade][language]}</span>
+    <p class={`quality-score quality-${grade}`}>
+      <strong>{numberIn(language, score)}</strong> <span class="muted">/ 100</span>{' '}
+      <span class="quality-grade">{gradeWords[grade][language]}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { ShownLink } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import { numberIn, percentIn, timeIn, typeset } from '@pasport/validator';
+import { ScrollTable } from '../charts/scroll-table.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { AddressLink } from '../passport/address-link.tsx';
 
@@ -30,42 +31,40 @@ export function LinksSection({ links, page: { say, language } }: { readonly link
       {links.length === 0 ? (
         <p>{say(texts.none)}</p>
       ) : (
-        <div class="table-scroll" tabIndex={0} role="group" aria-label={say(texts.heading)}>
-          <table>
-            <caption class="visually-hidden">{say(texts.heading)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.address)}</th>
-                <th scope="col">{say(texts.state)}</th>
-                <th scope="col" class="number">
-                  {say(texts.days30)}
-                </th>
-                <th scope="col" class="number">
-                  {say(texts.days90)}
-                </th>
-                <th scope="col">{say(texts.asked)}</th>
+        <ScrollTable name={say(texts.heading)}>
+          <caption class="visually-hidden">{say(texts.heading)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(texts.address)}</th>
+              <th scope="col">{say(texts.state)}</th>
+              <th scope="col" class="number">
+                {say(texts.days30)}
+              </th>
+              <th scope="col" class="number">
+                {say(texts.days90)}
+              </th>
+              <th scope="col">{say(texts.asked)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {links.map(({ url, state, answer }) => (
+              <tr key={url}>
+                <td>
+                  <AddressLink url={url} />
+                </td>
+                <td>
+                  <strong class={`answer answer-${state}`}>{say(stateWords[state])}</strong>
+                  {answer?.status !== undefined && ` (HTTP ${answer.status})`}
+                  {answer?.refusal && ` – ${typeset(answer.refusal.message, language)}`}
+                  {answer?.ms !== undefined && `, ${numberIn(language, answer.ms, 0)}\u00A0ms`}
+                </td>
+                <td class="number">{shareOf(answer?.availability.days30, language)}</td>
+                <td class="number">{shareOf(answer?.availability.days90, language)}</td>
+                <td>{answer ? timeIn(language, answer.at) : '–'}</td>
               </tr>
-            </thead>
-            <tbody>
-              {links.map(({ url, state, answer }) => (
-                <tr key={url}>
-                  <td>
-                    <AddressLink url={url} />
-                  </td>
-                  <td>
-                    <strong class={`answer answer-${state}`}>{say(stateWords[state])}</strong>
-                    {answer?.status !== undefined && ` (HTTP ${answer.status})`}
-                    {answer?.refusal && ` – ${typeset(answer.refusal.message, language)}`}
-                    {answer?.ms !== undefined && `, ${numberIn(language, answer.ms, 0)}\u00A0ms`}
-                  </td>
-                  <td class="number">{shareOf(answer?.availability.days30, language)}</td>
-                  <td class="number">{shareOf(answer?.availability.days90, language)}</td>
-                  <td>{answer ? timeIn(language, answer.at) : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </section>
   );

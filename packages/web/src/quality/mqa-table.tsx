@@ -1,5 +1,6 @@
 import type { Verdicts } from '@pasport/validator';
 import { mqaDimensionWords, mqaRatingWords, numberIn, reportWords, typeset, wordFor } from '@pasport/validator';
+import { ScrollTable } from '../charts/scroll-table.tsx';
 import type { PageContext } from '../page/page-context.ts';
 
 const maxPoints = 405;
@@ -16,7 +17,7 @@ export function MqaTable({ mqa, page: { language } }: { readonly mqa: NonNullabl
       <p>
         <strong>{range(mqa.score.low, mqa.score.high)}</strong> {`${word('outOf')} ${maxPoints} – ${rating}`}
       </p>
-      <table>
+      <ScrollTable name={word('mqa')}>
         <caption class="visually-hidden">{word('mqa')}</caption>
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function MqaTable({ mqa, page: { language } }: { readonly mqa: NonNullabl
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
       {mqa.missing.length > 0 && (
         <details>
           <summary>{word('missingPoints')}</summary>

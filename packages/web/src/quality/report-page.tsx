@@ -49,7 +49,7 @@ export const reportPage: MakePage = async (asked) => {
   const title = textIn(view.title, page.language);
   return {
     title: `${page.say(texts.title)}: ${title.value}`,
-    head: <link rel="stylesheet" href={page.asset('passport.css')} />,
+    styles: ['passport.css'],
     content: (
       <>
         <p class="no-print">

@@ -1,4 +1,5 @@
 import { percentIn, reportWords, typeset, udataWords, wordFor, type Verdicts } from '@pasport/validator';
+import { ScrollTable } from '../charts/scroll-table.tsx';
 import type { PageContext } from '../page/page-context.ts';
 
 /** The nine criteria of udata, met or not. */
@@ -7,7 +8,7 @@ export function UdataTable({ udata, page: { language } }: { readonly udata: NonN
   return (
     <>
       <h3>{`${word('udata')}: ${percentIn(language, udata.score)}`}</h3>
-      <table>
+      <ScrollTable name={word('udata')}>
         <caption class="visually-hidden">{word('udata')}</caption>
         <thead>
           <tr>
@@ -26,7 +27,7 @@ export function UdataTable({ udata, page: { language } }: { readonly udata: NonN
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { answerWords, numberIn, reportWords, ruleWords, typeset, wordFor, type VerdictFault, type Verdicts } from '@pasport/validator';
+import { ScrollTable } from '../charts/scroll-table.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { MqaTable } from './mqa-table.tsx';
 import { OpennessSection } from './openness-section.tsx';
@@ -25,7 +26,7 @@ export function VerdictsSection({ verdicts, page }: { readonly verdicts: Verdict
   return (
     <section id="pravidla" aria-labelledby="pravidla-nadpis">
       <h2 id="pravidla-nadpis">{say(texts.heading)}</h2>
-      <table>
+      <ScrollTable name={say(texts.heading)}>
         <caption class="visually-hidden">{say(texts.heading)}</caption>
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function VerdictsSection({ verdicts, page }: { readonly verdicts: Verdict
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
       {rules.map(({ rule, faults, warnings }) => (
         <Faults key={rule} rule={rule} faults={faults} warnings={warnings} page={page} />
       ))}
