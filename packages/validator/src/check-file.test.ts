@@ -68,3 +68,9 @@ describe('a declared schema', () => {
     expect(ids(await check(table, { declared: { schema: { document } } }))).toContain('schema-fits');
   });
 });
+
+test('a document is no data, and a file read in part is told so', async () => {
+  expect(ids(await check('%PDF-1.7\n'))).toContain('machine-readable');
+  const long = `id,nazev\n${Array.from({ length: 5_000 }, (_, index) => `${index},lavička`).join('\n')}\n`;
+  expect(ids(await check(long, { budget: { rows: 100 } }))).toContain('read-whole');
+});

@@ -48,6 +48,12 @@ test.each<[string, Record<string, string | undefined>, string, object]>([
   ['times that go back', swap('stop_times.txt', '24:05:00,24:05:00', '23:05:00,23:05:00'), 'gtfs-times', { row: 3 }],
   ['an end without a time', swap('stop_times.txt', '24:05:00,24:05:00', ','), 'gtfs-times', { row: 3 }],
   ['a trip of one stop', swap('stop_times.txt', '1a,24:05:00,24:05:00,R,2\n', ''), 'gtfs-trips-have-stops', { part: 'trips.txt', row: 2 }],
+  [
+    'a service without a day',
+    swap('calendar.txt', '1,1,1,1,1,0,0', '0,0,0,0,0,0,0'),
+    'gtfs-service-days',
+    { part: 'calendar.txt', row: 2 },
+  ],
   ['a stop without a place', swap('stops.txt', 'R,Radnice,48.8503,17.1262', 'R,Radnice,0,0'), 'gtfs-stop-places', { row: 4 }],
   ['a parent that is no station', swap('stops.txt', '17.1323,0,S', '17.1323,0,R'), 'gtfs-references', { part: 'stops.txt', row: 2 }],
 ])('%s is found and placed', async (_, changes, wanted, position) => {

@@ -46,3 +46,8 @@ test('XML is told from pages and tables', () => {
   expect(looksLikeXml(Buffer.from('  <kml xmlns="x">'))).toBe(true);
   expect(looksLikeXml(Buffer.from('a;b\n<c>;d'))).toBe(false);
 });
+
+test('an encoding other than UTF-8 is a hint', async () => {
+  const bytes = Buffer.from(records(3).replace('UTF-8', 'windows-1250').replaceAll('Hřiště', 'Lavice'), 'latin1');
+  expect((await check(bytes)).findings).toMatchObject([{ check: 'xml-utf8', severity: 'hint' }]);
+});
