@@ -8,9 +8,9 @@ import { revokeToken } from '../src/accounts/token.store.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { administrator, browser, goodPassword, invited } from './browser.ts';
 import { databases, type TestDatabase } from './databases.ts';
-import { calls, openDraft, openTestRegistry, type Call } from './registry.ts';
+import { caller, calls, openDraft, openTestRegistry, type Call } from './registry.ts';
 
-describe.each(databases)('two registries over one database on $name', ({ create }) => {
+describe.each(databases)('two registries over one database on $name', ({ name, create }) => {
   let place: TestDatabase;
   let folder: string;
   let first: OpenRegistry;
@@ -53,6 +53,22 @@ describe.each(databases)('two registries over one database on $name', ({ create 
     );
     const codes = (await Promise.all(writes)).map((answer) => answer.statusCode).toSorted((a, b) => a - b);
     expect(codes).toEqual([200, 412, 412, 412]);
+  });
+
+  // Two connections to one SQLite file in one thread would wait for each other; one process serves a file.
+  test.runIf(name === 'postgres')('make one decision about what waits, even when both are asked at once', async () => {
+    const registrar = await caller(first, 'registrar', 'hodonin');
+    for (let round = 0; round < 5; round += 1) {
+      const { id } = (await registrar('POST', '/passports', openDraft())).json();
+      await registrar('POST', `/passports/${id}/submit`);
+      const decisions = [
+        here('POST', `/passports/${id}/approve`),
+        there('POST', `/passports/${id}/return`, { note: 'Ne.' }),
+        there('POST', `/passports/${id}/approve`),
+      ];
+      const codes = (await Promise.all(decisions)).map(({ statusCode }) => statusCode);
+      expect(codes.toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+    }
   });
 
   test('both know of an ended session at once, and of a lost role', async () => {

@@ -200,6 +200,26 @@ describe.each(databases)('the way of a passport on $name', ({ create }) => {
       expect((await registrar('GET', `/passports/${id}/proposal`)).json().code).toBe('proposal-not-found');
     });
 
+    test('is the only way in which a registrar changes it, whichever door they take', async () => {
+      const iri = 'https://data.hodonin.example/sada/zverejnena';
+      const id = await published({ iri });
+      const changed = openDraft({ iri, title: { cs: 'Podstrčený' } });
+      for (const query of ['', '?status=draft', '?status=submitted']) {
+        expect([query, (await registrar('PUT', `/passports/${id}${query}`, changed, { 'if-match': '*' })).json().code]).toEqual([
+          query,
+          'not-allowed',
+        ]);
+        const [line] = await importLines(registrar, query, [changed]);
+        expect([query, line]).toMatchObject([query, { status: 'refused', problem: { code: 'not-allowed' } }]);
+        const [same] = await importLines(registrar, query, [openDraft({ iri })]);
+        expect([query, same]).toMatchObject([query, { status: 'unchanged' }]);
+      }
+      // Sent for approval by somebody who could publish, it would hide what was approved as well.
+      expect(await importLines(approver, '?status=submitted', [changed])).toMatchObject([{ problem: { code: 'not-allowed' } }]);
+      expect(await titleFor(guest, id)).toBe('Dětská hřiště');
+      expect(await importLines(approver, '?status=published', [changed])).toMatchObject([{ status: 'changed' }]);
+    });
+
     test('rejected or dropped, it leaves nothing to restore', async () => {
       const id = await published();
       await propose(registrar, id, { title: { cs: 'Špatný název' } });

@@ -62,6 +62,7 @@ function decide(item: SaveItem, known: KnownRecords, circumstances: SaveCircumst
   if (found?.status === 'archived') throw new Problem('passport-archived', { params: { id: found.id } });
   if (found) refuseOwnSubmission(found, draft, known, circumstances);
   if (found && isUnchanged(found, draft, circumstances)) return { result: { status: 'unchanged', passport: documentOf(found) } };
+  if (found && staysPublished(found, circumstances)) throw new Problem('not-allowed', { params: { id: found.id, status: found.status } });
   const passport = passportOf(draft, organisation, security, found, circumstances);
   return {
     result: { status: found ? 'changed' : 'created', passport },
@@ -167,8 +168,19 @@ function alreadyRegistered(draft: Draft, holder: PassportRow): Problem {
   });
 }
 
-function isUnchanged(found: PassportRow, draft: Draft, { status }: SaveCircumstances): boolean {
-  return found.content_hash === contentHash(draft) && (status === undefined || status === found.status);
+function isUnchanged(found: PassportRow, draft: Draft, circumstances: SaveCircumstances): boolean {
+  const { status } = circumstances;
+  if (found.content_hash !== contentHash(draft)) return false;
+  return status === undefined || status === found.status || staysPublished(found, circumstances);
+}
+
+/**
+ * What was approved is not replaced by what waits for approval: a change by somebody who may not publish, or one that is
+ * sent for approval, waits beside it as a proposal.
+ */
+function staysPublished(found: PassportRow, { actor, status }: SaveCircumstances): boolean {
+  if (found.status !== 'published') return false;
+  return status === 'submitted' || !maySetStatus(actor, found.organisation_id, 'published');
 }
 
 function passportOf(

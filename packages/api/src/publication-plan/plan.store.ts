@@ -5,7 +5,7 @@ import type { Followed } from '../workflow/follow-writes.ts';
 import type { PlanState } from './plan-state.ts';
 
 /** Place in the order of those that name no day: after all others. */
-export const noDay = '9999-12-31';
+const noDay = '9999-12-31';
 
 const mark = '"publicationPlan"';
 
