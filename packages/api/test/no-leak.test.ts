@@ -82,6 +82,15 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     `/passports/${id}/report/badge.svg`,
     ...['csv', 'xlsx', 'html', 'ttl', 'jsonld'].map((suffix) => `/passports/${id}/report.${suffix}`),
     `/passports/${id}/links`,
+    `/passports/${id}/timeline`,
+    `/passports/${id}/revisions/diff?from=1&to=1`,
+    `/passports/${id}/review`,
+    `/passports/${id}/proposal`,
+    `/passports/${id}/proposal/diff`,
+    `/passports/${id}/comments`,
+    `/passports/${id}/assignments`,
+    `/passports/${id}/evaluation`,
+    `/passports/${id}/security/override`,
   ];
   const lists = [
     '/alarms',
@@ -95,6 +104,8 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     '/quality/summary',
     '/quality/summary?by=territory&q=xnazevx',
     '/quality/trend?months=2',
+    '/publication-plan',
+    '/queue',
   ];
 
   test.each(Object.entries({ S3: hiddenWords, S4: allWords }) as ['S3' | 'S4', string[]][])(

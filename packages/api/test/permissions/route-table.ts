@@ -3,7 +3,7 @@ import { everyCaller, insiders, ofOrganisations, overseers, peopleManagers, publ
 import type { World } from './world.ts';
 
 /** A request to a route, about something of the organisation hodonin. */
-export interface RouteRequest {
+interface RouteRequest {
   readonly url: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
