@@ -69,6 +69,12 @@ describe('a declared schema', () => {
   });
 });
 
+test('a database that is none and postcodes with blanks are told', async () => {
+  expect(ids(await check(`SQLite format 3\u0000${'x'.repeat(2_000)}`))).toContain('geopackage-readable');
+  const posts = Array.from({ length: 12 }, (_, index) => `${index + 1},602 0${index % 10}`).join('\n');
+  expect(ids(await check(`id,psc\n${posts}\n`))).toContain('psc-blank');
+});
+
 test('a document is no data, and a file read in part is told so', async () => {
   expect(ids(await check('%PDF-1.7\n'))).toContain('machine-readable');
   const long = `id,nazev\n${Array.from({ length: 5_000 }, (_, index) => `${index},lavička`).join('\n')}\n`;

@@ -79,3 +79,5 @@ export { TableSchemaCheck, type TableSchemaVerdict } from './schema/table-schema
 export { checkWorkbook } from './workbook/check-workbook.ts';
 export { checkJson, checkNdjson } from './json/check-json.ts';
 export { checkParquet } from './parquet/check-parquet.ts';
+export { readTableRows, type ReadRows } from './table/read-table-rows.ts';
+export type { RowListener } from './table/row-listener.ts';

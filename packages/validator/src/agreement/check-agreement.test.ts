@@ -21,23 +21,23 @@ test('a passport that says nothing disagrees with nothing', () => {
 });
 
 test.each<[string, Partial<Distribution>, string, string, RegExp]>([
-  ['format', { format: 'XLSX' }, 'error', '/distributions/1/format', /formát XLSX, soubor je CSV/],
-  ['a broader format', { format: 'TXT' }, 'hint', '/distributions/1/format', /formát TXT/],
-  ['media type', { mediaType: 'application/pdf' }, 'warning', '/distributions/1/mediaType', /patří text\/csv/],
-  ['encoding', { encoding: 'windows-1250' }, 'warning', '/distributions/1/encoding', /je v UTF-8/],
-  ['rows', { rows: 3 }, 'warning', '/distributions/1/rows', /pasportu je 3, v souboru 2/],
-  ['size', { sizeBytes: 1 }, 'hint', '/distributions/1/sizeBytes', /je 1 B, soubor má 53 B/],
+  ['passport-format', { format: 'XLSX' }, 'error', '/distributions/1/format', /formát XLSX, soubor je CSV/],
+  ['passport-format of a broader kind', { format: 'TXT' }, 'hint', '/distributions/1/format', /formát TXT/],
+  ['passport-media-type', { mediaType: 'application/pdf' }, 'warning', '/distributions/1/mediaType', /patří text\/csv/],
+  ['passport-encoding', { encoding: 'windows-1250' }, 'warning', '/distributions/1/encoding', /je v UTF-8/],
+  ['passport-rows', { rows: 3 }, 'warning', '/distributions/1/rows', /pasportu je 3, v souboru 2/],
+  ['passport-size', { sizeBytes: 1 }, 'hint', '/distributions/1/sizeBytes', /je 1 B, soubor má 53 B/],
   [
-    'columns',
+    'passport-columns',
     { columns: [{ name: 'nazev' }, { name: 'ulice' }] },
     'warning',
     '/distributions/1/columns',
     /chybí sloupce: „ulice“\. V pasportu chybí sloupce: „kapacita“\./,
   ],
-])('%s that differs is one finding at its place', (_name, wrong, severity, pointer, message) => {
+])('%s that differs is one finding at its place', (name, wrong, severity, pointer, message) => {
   const findings = checkAgreement({ ...right, ...wrong }, report, '/distributions/1');
   expect(findings).toHaveLength(1);
-  expect(findings[0]).toMatchObject({ severity, pointer, certainty: 'certain' });
+  expect(findings[0]).toMatchObject({ check: name.split(' ')[0], severity, pointer, certainty: 'certain' });
   expect(findings[0]?.message.cs).toMatch(message);
 });
 

@@ -14,6 +14,15 @@ const file = (features: readonly Feature[], epsg = 4326) =>
 const grave = async (bytes: Uint8Array) =>
   (await checkFile(bytes)).findings.filter(({ severity }) => severity !== 'hint').map(({ check, severity }) => `${check} ${severity}`);
 
+/** The header says 19 features where there are 20. */
+function fewerInHeader(): Buffer {
+  const bytes = file(points);
+  const count = Buffer.alloc(8);
+  count.writeBigUInt64LE(BigInt(points.length));
+  bytes.writeBigUInt64LE(BigInt(points.length - 1), bytes.indexOf(count, 12));
+  return bytes;
+}
+
 test('a good file has one hint: that it has no index', async () => {
   const report = await checkFile(file(points));
   expect(report.findings.map(({ check, severity }) => `${check} ${severity}`)).toEqual(['flatgeobuf-index hint']);
@@ -70,6 +79,7 @@ test.each([
     ]),
     ['geometry-valid error'],
   ],
+  ['fewer features in the header', fewerInHeader(), ['flatgeobuf-count error']],
   ['the end cut off', file(points).subarray(0, -50), ['flatgeobuf-readable error']],
   ['the header cut off', file(points).subarray(0, 30), ['flatgeobuf-readable error']],
   ['a wrong mark', Buffer.concat([Buffer.from('fgX'), file(points).subarray(3)]), ['flatgeobuf-readable error']],
@@ -83,7 +93,7 @@ test.each([
     Buffer.concat([file(points).subarray(0, 8), Buffer.from([255, 255, 255, 255]), file(points).subarray(12)]),
     ['flatgeobuf-readable error'],
   ],
-])('%s: %j', async (_name, bytes, findings) => {
+])('%s: $2', async (_name, bytes, findings) => {
   expect(await grave(bytes)).toEqual(findings);
 });
 

@@ -12,7 +12,7 @@ const positive = (index: number) => `${600_000 + index * 100},${1_100_000 + inde
 const found = async (csv: string, options?: Parameters<typeof checkCsv>[1]) =>
   (await checkCsv(new TextEncoder().encode(csv), options)).findings
     .filter(({ check }) => check.startsWith('coordinates-columns-'))
-    .map(({ check, severity, positions }) => `${check.slice(20)} ${severity} ${(positions ?? []).map(({ row }) => row).join()}`);
+    .map(({ check, severity, positions }) => `${check} ${severity} ${(positions ?? []).map(({ row }) => row).join()}`);
 
 test.each([
   ['latitude and longitude', table('lat,lon', degrees)],
@@ -27,19 +27,19 @@ test.each([
 });
 
 test.each([
-  ['swapped', table('lat,lon', degrees, ['15.5000,49.1000']), ['order error 2']],
-  ['zeros', table('lat,lon', degrees, ['0,0']), ['zero error 2']],
-  ['half filled', table('lat,lon', degrees, ['49.5,']), ['paired warning 2']],
-  ['abroad', table('lat,lon', degrees, ['48.1486,17.1077']), ['place warning 2']],
+  ['swapped', table('lat,lon', degrees, ['15.5000,49.1000']), ['coordinates-columns-order error 2']],
+  ['zeros', table('lat,lon', degrees, ['0,0']), ['coordinates-columns-zero error 2']],
+  ['half filled', table('lat,lon', degrees, ['49.5,']), ['coordinates-columns-paired warning 2']],
+  ['abroad', table('lat,lon', degrees, ['48.1486,17.1077']), ['coordinates-columns-place warning 2']],
   [
     'abroad beside a code of a municipality',
     table('lat,lon,kod_obce', (index) => `${degrees(index)},582786`, ['48.1486,17.1077,582786']),
-    ['place error 2'],
+    ['coordinates-columns-place error 2'],
   ],
-  ['S-JTSK under names of degrees', table('zem_sirka,zem_delka', krovak), ['system error 2,3,4,5,6']],
-  ['degrees among S-JTSK', table('x,y', krovak, ['15.5000,49.1000']), ['system error 2']],
-  ['minus left out', table('x,y', krovak, ['600000,1100000']), ['system error 2']],
-  ['decimal commas', table('lat;lon', degrees, ['0;0']).replaceAll(',', ';'), ['zero error 2']],
+  ['S-JTSK under names of degrees', table('zem_sirka,zem_delka', krovak), ['coordinates-columns-system error 2,3,4,5,6']],
+  ['degrees among S-JTSK', table('x,y', krovak, ['15.5000,49.1000']), ['coordinates-columns-system error 2']],
+  ['minus left out', table('x,y', krovak, ['600000,1100000']), ['coordinates-columns-system error 2']],
+  ['decimal commas', table('lat;lon', degrees, ['0;0']).replaceAll(',', ';'), ['coordinates-columns-zero error 2']],
 ])('%s: %j', async (_name, csv, findings) => {
   expect(await found(csv)).toEqual(findings);
 });
@@ -51,7 +51,7 @@ test('swapped throughout cap the score', async () => {
 
 test('the territory of the passport is compared', async () => {
   expect(await found(table('lat,lon', degrees), { declared: { territory: [14, 49, 15.1, 50] } })).toEqual([
-    'territory warning 15,16,17,18,19',
+    'coordinates-columns-territory warning 15,16,17,18,19',
   ]);
 });
 

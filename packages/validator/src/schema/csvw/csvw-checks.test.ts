@@ -26,6 +26,17 @@ test('each fault fails its check, with the place', async () => {
   expect(checks.every(({ value }) => value < 1)).toBe(true);
 });
 
+test('a header that differs and a key that leads nowhere are told', async () => {
+  expect((await failed(columns, 'kód,město\n1,Zlín\n')).map(({ id }) => id)).toContain('csvw-columns');
+  const foreignKeys = [{ columnReference: 'nadrazeny', reference: { resource: 'mesta.csv', columnReference: 'kod' } }];
+  const own = [
+    { name: 'kod', titles: 'kód' },
+    { name: 'nadrazeny', titles: 'nadřazený' },
+  ];
+  const [check] = await failed(own, 'kód,nadřazený\n1,1\n2,9\n', { foreignKeys });
+  expect(check).toMatchObject({ id: 'csvw-foreign-keys', findings: [{ severity: 'error', positions: [{ row: 3 }] }] });
+});
+
 test('what was passed over in the description is a warning that costs nothing', async () => {
   const [check] = await failed([{ titles: 'obec', poznamka: 'x' }], 'obec\nZlín\n');
   expect(check).toMatchObject({
