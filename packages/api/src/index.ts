@@ -29,6 +29,7 @@ export { openSignInTicket, signInTicket } from './accounts/sign-in/sign-in-ticke
 export { signIn, type SignedIn } from './accounts/sign-in/sign-in.ts';
 export { dropToken, makeToken, tokensOf, type ShownToken } from './accounts/tokens/manage-tokens.ts';
 export { listTokens, revokeToken, type TokenEntry } from './accounts/token.store.ts';
+export { makeConsoleToken, revokeConsoleToken } from './accounts/tokens/console-tokens.ts';
 export { noteRefusal } from './audit/note-access.ts';
 export { verifyAudit, type AuditFault, type AuditVerdict } from './audit/verify-audit.ts';
 export { readConfig, settings, type Config, type Setting } from './config.ts';
@@ -71,3 +72,4 @@ export { listReports, scoreHistory, type ReportHistory } from './quality/list-re
 export { qualityTrend, type MonthFigures } from './quality/quality-trend.ts';
 export { reportFormats } from './quality/report-formats.ts';
 export { summariseQuality, type GroupFigures, type QualitySummary } from './quality/summarise-quality.ts';
+export { queueOf } from './workflow/queue.policy.ts';

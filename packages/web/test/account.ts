@@ -1,4 +1,13 @@
-import { acceptInvitation, invite, makeAdminLink, type Actor, type Asked, type OpenRegistry, type Role } from '@pasport/api';
+import {
+  acceptInvitation,
+  invite,
+  makeAdminLink,
+  makePasswordLink,
+  type Actor,
+  type Asked,
+  type OpenRegistry,
+  type Role,
+} from '@pasport/api';
 
 /** A person with an account. */
 export interface TestPerson {
@@ -25,9 +34,21 @@ export async function addPerson(
   administrator: TestPerson,
   wanted: { readonly role: Role; readonly organisation?: string; readonly email: string; readonly name: string },
 ): Promise<TestPerson> {
-  const membership = { organisation_id: wanted.organisation ?? '', role: wanted.role };
-  const { url } = await invite(ctx, administrator.actor, { email: wanted.email, membership }, asked);
-  return await accept({ ctx }, url, wanted);
+  return await accept({ ctx }, await inviteLink({ ctx }, administrator, wanted), wanted);
+}
+
+/** Address of an invitation. */
+export async function inviteLink(
+  { ctx }: Pick<OpenRegistry, 'ctx'>,
+  administrator: TestPerson,
+  { role, organisation = '', email }: { readonly role: Role; readonly organisation?: string; readonly email: string },
+): Promise<string> {
+  return (await invite(ctx, administrator.actor, { email, membership: { organisation_id: organisation, role } }, asked)).url;
+}
+
+/** Address at which a person sets a new password. */
+export async function passwordLink({ ctx }: Pick<OpenRegistry, 'ctx'>, administrator: TestPerson, { actor }: TestPerson): Promise<string> {
+  return (await makePasswordLink(ctx, administrator.actor, actor.kind === 'person' ? actor.id : '', asked)).url;
 }
 
 async function accept(

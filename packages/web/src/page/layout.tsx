@@ -1,3 +1,5 @@
+import { queueOf } from '@pasport/api';
+import { hasAdministration } from '../admin/admin-sections.ts';
 import { SearchBox } from '../ui/search-box.tsx';
 import type { Page } from './render-page.tsx';
 import { inLanguage } from './choose-language.ts';
@@ -17,6 +19,7 @@ const texts = {
   catalogue: { cs: 'Katalog', en: 'Catalogue' },
   quality: { cs: 'Kvalita', en: 'Quality' },
   queue: { cs: 'Fronta', en: 'Queue' },
+  administration: { cs: 'Správa', en: 'Administration' },
   help: { cs: 'Nápověda', en: 'Help' },
   about: { cs: 'O registru', en: 'About' },
   access: { cs: 'Prohlášení o přístupnosti', en: 'Accessibility statement' },
@@ -85,7 +88,9 @@ function Header({ context, hasSearch }: { readonly context: PageContext; readonl
         </a>
         {actor.kind === 'person' ? (
           <form class="sign-out" action="/odhlaseni" method="post">
-            <span class="person">{context.person}</span>
+            <a class="person" href="/ucet">
+              {context.person}
+            </a>
             <input type="hidden" name="_csrf" value={context.csrf ?? ''} />
             <button class="button button-quiet" type="submit">
               {say(texts.signOut)}
@@ -102,7 +107,8 @@ function Header({ context, hasSearch }: { readonly context: PageContext; readonl
           <MenuItem href="/hledat" title={say(texts.catalogue)} url={url} />
           <MenuItem href="/kvalita" title={say(texts.quality)} url={url} />
           {actor.kind === 'person' && <MenuItem href="/registrace" title={say(texts.register)} url={url} />}
-          {actor.kind === 'person' && <MenuItem href="/fronta" title={say(texts.queue)} url={url} />}
+          {queueOf(actor) !== 'none' && <MenuItem href="/fronta" title={say(texts.queue)} url={url} />}
+          {hasAdministration(actor) && <MenuItem href="/sprava" title={say(texts.administration)} url={url} />}
           <MenuItem href="/napoveda" title={say(texts.help)} url={url} />
         </ul>
       </nav>
