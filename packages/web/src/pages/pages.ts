@@ -5,6 +5,7 @@ import { addAssets } from '../page/assets.ts';
 import { addPage } from '../page/add-page.ts';
 import { addCompression } from '../page/compress.ts';
 import { passportPage } from '../passport/passport-page.tsx';
+import { printPage } from '../passport/print-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
 import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
@@ -21,6 +22,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addSearchPages(pages, ctx);
     addPage(pages, ctx, 'GET', '/pasport/:slug', passportPage);
     addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita', reportPage);
+    addPage(pages, ctx, 'GET', '/pasport/:slug/tisk', printPage);
     addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);
   });

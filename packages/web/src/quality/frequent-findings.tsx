@@ -1,6 +1,5 @@
 import type { QualitySummary } from '@pasport/api';
 import { dimensionWords, numberIn, percentIn, severityWords, typeset, wordFor } from '@pasport/validator';
-import { ScrollTable } from '../charts/scroll-table.tsx';
 import type { PageContext } from '../page/page-context.ts';
 
 const texts = {
@@ -8,11 +7,8 @@ const texts = {
   none: { cs: 'Kontroly nic nenašly, nebo jejich nálezy nevidíte.', en: 'The checks found nothing, or you do not see what they found.' },
   over: { cs: 'Podíl je z', en: 'The share is of' },
   passports: { cs: 'pasportů, jejichž nálezy smíte vidět', en: 'passports whose findings you may see' },
-  finding: { cs: 'Co má platit a jak to opravit', en: 'What should hold and how to mend it' },
-  dimension: { cs: 'Hledisko', en: 'Dimension' },
-  severity: { cs: 'Závažnost', en: 'Severity' },
+  fix: { cs: 'Oprava', en: 'Fix' },
   count: { cs: 'Pasportů', en: 'Passports' },
-  share: { cs: 'Podíl', en: 'Share' },
 } as const;
 
 const severities = ['error', 'warning', 'hint'] as const;
@@ -33,41 +29,21 @@ export function FrequentFindings({
       ) : (
         <>
           <p class="muted">{`${say(texts.over)}\u00A0${numberIn(language, findingsSeen, 0)} ${say(texts.passports)}.`}</p>
-          <ScrollTable name={say(texts.heading)}>
-            <caption class="visually-hidden">{say(texts.heading)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.finding)}</th>
-                <th scope="col">{say(texts.dimension)}</th>
-                <th scope="col">{say(texts.severity)}</th>
-                <th scope="col" class="number">
-                  {say(texts.count)}
-                </th>
-                <th scope="col" class="number">
-                  {say(texts.share)}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {findings.map(({ check, what, fix, dimension, severities: counts, count }) => (
-                <tr key={check}>
-                  <th scope="row">
-                    {what ? typeset(what, language) : check}
-                    {fix && <span class="cell-note">{typeset(fix, language)}</span>}
-                  </th>
-                  <td>{wordFor(dimensionWords, dimension, language)}</td>
-                  <td>
-                    {severities
-                      .filter((severity) => (counts[severity] ?? 0) > 0)
-                      .map((severity) => severityWords[severity][language])
-                      .join(', ')}
-                  </td>
-                  <td class="number">{numberIn(language, count, 0)}</td>
-                  <td class="number">{findingsSeen > 0 ? percentIn(language, count / findingsSeen) : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
+          <ol class="frequent">
+            {findings.map(({ check, what, fix, dimension, severities: counts, count }) => (
+              <li key={check}>
+                <strong>{what ? typeset(what, language) : check}</strong>
+                {fix && <span class="cell-note">{`${say(texts.fix)}: ${typeset(fix, language)}`}</span>}
+                <span class="cell-note">
+                  {[
+                    `${say(texts.count)}: ${numberIn(language, count, 0)}${findingsSeen > 0 ? ` (${percentIn(language, count / findingsSeen)})` : ''}`,
+                    wordFor(dimensionWords, dimension, language),
+                    ...severities.filter((severity) => (counts[severity] ?? 0) > 0).map((severity) => severityWords[severity][language]),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ol>
         </>
       )}
     </section>

@@ -61,7 +61,7 @@ async function figures({ ctx, page, request }: PageRequest, params: URLSearchPar
     summaryBy('organisation', 15),
     summaryBy('theme', 0),
     qualityTrend(ctx, page.actor, { ...what, months }),
-    searchPassports(ctx, page.actor, { ...what, sort: 'worst', limit: 15, facets: false }),
+    searchPassports(ctx, page.actor, { ...what, sort: 'worst', limit: 30, facets: false }),
   ]);
   if (organisations.overall.count === 0) return <p>{page.say(texts.none)}</p>;
   return (

@@ -13,7 +13,9 @@ const texts = {
   changed: { cs: 'Změněn', en: 'Changed' },
 } as const;
 
-/** Passports to mend first, each with the way to its report. */
+const mostShown = 15;
+
+/** Passports to mend first, each with the way to its report; those seen in part have no findings to show. */
 export function WorstPassports({
   passports,
   page: { say, language },
@@ -21,7 +23,7 @@ export function WorstPassports({
   readonly passports: readonly PassportSummary[];
   readonly page: PageContext;
 }) {
-  const judged = passports.filter(({ quality }) => quality !== null);
+  const judged = passports.filter(({ quality, view }) => quality !== null && view === 'full').slice(0, mostShown);
   if (judged.length === 0) return null;
   return (
     <section aria-labelledby="nejhorsi-nadpis">
