@@ -23,6 +23,7 @@ import { importRoutes } from '../passports/import.routes.ts';
 import { historyRoutes } from '../passports/history.routes.ts';
 import { passportRoutes } from '../passports/passport.routes.ts';
 import { searchRoutes } from '../passports/search.routes.ts';
+import { probeRoutes } from '../probe/probe.routes.ts';
 import { reportSchema } from '../quality/report.schema.ts';
 import { reportRoutes } from '../quality/report.routes.ts';
 import { checksRoutes } from '../quality/checks.routes.ts';
@@ -50,6 +51,9 @@ import { problemDocument } from './problem-document.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { compileValidator } from './validator-compiler.ts';
 
+/** A connection on which nothing moves for so long is closed. */
+const quietMs = 300_000;
+
 /** Largest body that is not a stream. */
 const bodyLimitBytes = 1_048_576;
 
@@ -58,6 +62,10 @@ declare module 'fastify' {
     actor: Actor;
     /** Session of the cookie, also when a token speaks. */
     session: SessionRow | null;
+  }
+  interface FastifyContextConfig {
+    /** A limit that requests of the route count against, beside that of a token; searches those of guests only. */
+    counts?: 'search' | 'check';
   }
 }
 
@@ -73,7 +81,9 @@ export async function buildApp(ctx: Context, { onRoute, ...options }: AppOptions
     trustProxy: ctx.trustedProxies.length > 0 ? [...ctx.trustedProxies] : false,
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 500 },
+    // An import may take hours, but not a pause of minutes.
     requestTimeout: 0,
+    connectionTimeout: quietMs,
     // Unique beyond a restart, so that a log line and an answer can be brought together.
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
@@ -135,6 +145,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     publicationPlanRoutes,
     queueRoutes,
     checkRoutes,
+    probeRoutes,
     securityRoutes,
     organisationRoutes,
     codelistRoutes,

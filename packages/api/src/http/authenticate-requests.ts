@@ -8,8 +8,8 @@ import type { Context } from '../context.ts';
 import { rateKey } from '../rate-limits/rate-key.ts';
 import { refuseForeign } from './csrf.ts';
 
-/** Addresses that a guest may ask only so often: those that search. */
-const searches = /^\/api\/v1\/(?:passports|suggest|passports\/export)$/;
+/** Addresses of the interface that a guest may ask only so often: those that search. Pages say so in their `config`. */
+const searches: ReadonlySet<string> = new Set(['/api/v1/passports', '/api/v1/suggest', '/api/v1/passports/export']);
 
 /** Every request gets its actor; too many of them, and changes that other sites may have sent, are refused. */
 export async function authenticateRequests(app: FastifyInstance, ctx: Context): Promise<void> {
@@ -33,17 +33,19 @@ export async function authenticateRequests(app: FastifyInstance, ctx: Context): 
 }
 
 /** Addresses that change nothing though they are posted to. */
-const postedReads: ReadonlySet<string> = new Set(['/api/v1/check', '/api/v1/security/assess']);
+const postedReads: ReadonlySet<string> = new Set(['/api/v1/check', '/api/v1/probe', '/api/v1/security/assess']);
 
 function readsOnly({ method, routeOptions }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD' || (method === 'POST' && postedReads.has(routeOptions.url ?? ''));
 }
 
 async function countRequest(ctx: Context, request: FastifyRequest): Promise<void> {
-  const path = request.routeOptions.url ?? '';
-  if (request.actor.kind !== 'guest') await ctx.rateLimits.take('api', actorRef(request.actor));
-  else if (searches.test(path)) await ctx.rateLimits.take('search', rateKey(request.ip));
-  if (request.method === 'POST' && path === '/api/v1/check') await ctx.rateLimits.take('check', whoAsks(request));
+  const { url = '', config } = request.routeOptions;
+  const isGuest = request.actor.kind === 'guest';
+  if (!isGuest) await ctx.rateLimits.take('api', actorRef(request.actor));
+  else if (config.counts === 'search' || searches.has(url)) await ctx.rateLimits.take('search', rateKey(request.ip));
+  const isCheck = config.counts === 'check' || (request.method === 'POST' && url === '/api/v1/check');
+  if (isCheck) await ctx.rateLimits.take('check', whoAsks(request));
 }
 
 function whoAsks({ actor, ip }: FastifyRequest): string {

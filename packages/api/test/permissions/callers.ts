@@ -8,7 +8,7 @@ export interface CallerKind {
 }
 
 /** Every role, in the own organisation (hodonin) and in another one (kyjov) where it acts for one. */
-export const callerKinds: readonly CallerKind[] = roles.flatMap((role) =>
+export const callerKinds: readonly CallerKind[] = roles.flatMap((role): CallerKind[] =>
   organisationRoles.has(role)
     ? [
         { name: `${role} own`, role, organisation: 'hodonin' },

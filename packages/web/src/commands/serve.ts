@@ -31,6 +31,8 @@ const firstSteps = `Registr je prázdný. V druhém okně založte organizaci a 
 The registry is empty. In a second terminal, add an organisation and an access token:
   npx -y pnpm@12 pasport-server organisation add hodonin --name "Město Hodonín" --unit obec/586021
   npx -y pnpm@12 pasport-server token create --role approver --organisation hodonin
+První správce / the first administrator:
+  npx -y pnpm@12 pasport-server admin link
 `;
 
 function stopSignal(): Promise<void> {

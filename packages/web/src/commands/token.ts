@@ -1,4 +1,4 @@
-import { createToken, listTokens, maxTokenDays, revokeToken, roles, type Config, type Role } from '@pasport/api';
+import { listTokens, makeConsoleToken, maxTokenDays, revokeConsoleToken, roles, type Config, type Role } from '@pasport/api';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../usage-error.ts';
 import { withDatabase } from './with-database.ts';
@@ -20,7 +20,7 @@ export function tokenCommand(readConfig: () => Config): Command {
     .option('--days <n>', `platnost ve dnech, nejvýš ${maxTokenDays} / validity in days`, wholeDays, 90)
     .action(async (options: TokenOptions) => {
       const wanted = { ...options, organisation: options.organisation ?? null };
-      const token = await withDatabase(readConfig(), (database) => createToken(database, wanted, new Date()));
+      const token = await withDatabase(readConfig(), (database) => makeConsoleToken(database, wanted, new Date()));
       process.stdout.write(`${token}\n`);
     });
   const list = new Command('list').description('vypíše klíče bez tajemství / lists tokens without their secrets').action(async () => {
@@ -34,7 +34,7 @@ export function tokenCommand(readConfig: () => Config): Command {
     .description('odvolá klíč, hned / revokes a token, at once')
     .argument('<id>', 'označení klíče: část mezi psp_ a dalším _ / id of the token: the part between psp_ and the next _')
     .action(async (id: string) => {
-      const isRevoked = await withDatabase(readConfig(), ({ db }) => revokeToken(db, id, new Date()));
+      const isRevoked = await withDatabase(readConfig(), (database) => revokeConsoleToken(database, id, new Date()));
       if (!isRevoked) throw new UsageError('Takový klíč není; vypíše je „token list“. / There is no such token; see “token list”.');
     });
   return new Command('token').description('přístupové klíče / access tokens').addCommand(create).addCommand(list).addCommand(revoke);

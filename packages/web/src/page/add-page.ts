@@ -24,11 +24,21 @@ export type MakePage = (asked: PageRequest) => Promise<Page | FastifyReply>;
 /**
  * Adds a page at an address; a `Problem` becomes a page that says what to do. Changes that another site may have sent
  * are refused: with a session by its form token (see `refuseForeign`), without one by where they come from.
+ *
+ * @param counts a limit of requests that the page counts against
  */
-export function addPage(app: FastifyInstance, ctx: Context, method: 'GET' | 'POST', path: string, make: MakePage): void {
+export function addPage(
+  app: FastifyInstance,
+  ctx: Context,
+  method: 'GET' | 'POST',
+  path: string,
+  make: MakePage,
+  counts?: 'search' | 'check',
+): void {
   app.route({
     method,
     url: path,
+    ...(counts && { config: { counts } }),
     schema: hidden,
     errorHandler: async (error, request, reply) => await sendProblemPage(ctx, error, request, reply),
     handler: async (request, reply) => {

@@ -8,9 +8,9 @@ import { searchPage } from './search-page.tsx';
 
 /** The search with its files and its feed, and what to do when it finds nothing. */
 export function addSearchPages(app: FastifyInstance, ctx: Context): void {
-  addPage(app, ctx, 'GET', '/hledat', searchPage);
-  addPage(app, ctx, 'GET', '/hledat.csv', searchCsv);
-  addPage(app, ctx, 'GET', '/hledat.jsonld', searchJsonLd);
-  addPage(app, ctx, 'GET', '/hledat.atom', searchFeed);
+  addPage(app, ctx, 'GET', '/hledat', searchPage, 'search');
+  addPage(app, ctx, 'GET', '/hledat.csv', searchCsv, 'search');
+  addPage(app, ctx, 'GET', '/hledat.jsonld', searchJsonLd, 'search');
+  addPage(app, ctx, 'GET', '/hledat.atom', searchFeed, 'search');
   addPage(app, ctx, 'GET', '/zadost-o-data', requestDataPage);
 }

@@ -27,7 +27,7 @@ export function providerOf(ctx: Context, id: string): OidcProvider {
   return provider;
 }
 
-export function redirectUri(ctx: Context, provider: OidcProvider): string {
+function redirectUri(ctx: Context, provider: OidcProvider): string {
   return `${ctx.baseUrl}/api/v1/sign-in/oidc/${provider.id}/callback`;
 }
 

@@ -1,8 +1,8 @@
 import { fold, type Fault } from '@pasport/model';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
-export const minPasswordLength = 12;
-export const maxPasswordLength = 128;
+const minPasswordLength = 12;
+const maxPasswordLength = 128;
 
 /** Least score of zxcvbn (0–4): beyond 10^8 guesses, as many as a stolen slow hash costs too much to try. */
 const minScore = 3;

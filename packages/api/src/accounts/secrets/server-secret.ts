@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const minSecretLength = 32;
+const minSecretLength = 32;
 const minDifferentCharacters = 10;
 
 /** Words of examples and of secrets that were to be changed and never were. */
