@@ -346,7 +346,7 @@ describe.each(databases)('accounts on $name', ({ create }) => {
     const { id, token } = (await make({ role: 'registrar', days: 365 })).json() as { id: string; token: string };
     const listed = await local.call('GET', '/tokens');
     expect(listed.json().items).toContainEqual(expect.objectContaining({ id, role: 'registrar', organisation: 'hodonin', person: null }));
-    expect(listed.body).not.toContain(token.split('_')[2]);
+    expect(listed.body).not.toContain(token.slice(21));
     const stranger = await invited(registry.app, admin, 'klice@kyjov.example', 'organisation-admin', 'kyjov');
     expect((await stranger.call('GET', '/tokens')).body).not.toContain(id);
     expect((await stranger.call('DELETE', `/tokens/${id}`)).json().code).toBe('token-not-found');

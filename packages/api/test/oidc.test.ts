@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import Provider from 'oidc-provider';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ownPath } from '../src/accounts/oidc/begin-sign-in.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { administrator, browser, invited, type Browser } from './browser.ts';
@@ -95,6 +95,8 @@ describe.each(databases)('sign-in at a provider on $name', ({ create }) => {
   const home = 'http://pasport.example';
 
   beforeAll(async () => {
+    // The provider warns that it is set up for development.
+    for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => undefined);
     place = await create();
     one = await startProvider(`${home}/api/v1/sign-in/oidc/mesto/callback`);
     other = await startProvider(`${home}/api/v1/sign-in/oidc/kraj/callback`);
@@ -119,6 +121,7 @@ describe.each(databases)('sign-in at a provider on $name', ({ create }) => {
     await registry.close();
     one.server.close();
     other.server.close();
+    vi.restoreAllMocks();
     await place.remove();
   });
 
