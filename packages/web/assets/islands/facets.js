@@ -12,9 +12,12 @@ function readOpen() {
 }
 
 const isOpen = readOpen();
-for (const group of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details[data-facet]'))) {
+for (const group of document.querySelectorAll('details[data-facet]')) if (group instanceof HTMLDetailsElement) remember(group);
+
+/** @param {HTMLDetailsElement} group */
+function remember(group) {
   const name = group.dataset.facet ?? '';
-  if (name in isOpen) group.open = isOpen[name] === true;
+  if (name in isOpen) group.open = isOpen[name] ?? true;
   else if (matchMedia('(max-width: 56rem)').matches && (name === 'filters' || !group.querySelector(':checked'))) group.open = false;
   group.addEventListener('toggle', () => {
     isOpen[name] = group.open;
@@ -33,7 +36,10 @@ const fold = (text) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-search-list]'))) {
+for (const list of document.querySelectorAll('[data-search-list]')) if (list instanceof HTMLElement) makeSearchable(list);
+
+/** @param {HTMLElement} list */
+function makeSearchable(list) {
   const input = document.createElement('input');
   input.type = 'search';
   input.setAttribute('aria-label', list.dataset.searchList ?? '');
@@ -43,8 +49,9 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
   input.addEventListener('input', () => {
     const wanted = fold(input.value.trim());
     if (more && wanted !== '') more.open = true;
-    for (const choice of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('.choice'))) {
-      choice.hidden = wanted !== '' && !fold(choice.textContent ?? '').includes(wanted) && !choice.querySelector(':checked');
+    for (const choice of list.querySelectorAll('.choice')) {
+      const isOut = wanted !== '' && !fold(choice.textContent ?? '').includes(wanted) && !choice.querySelector(':checked');
+      choice.toggleAttribute('hidden', isOut);
     }
   });
   input.addEventListener('keydown', (event) => {
@@ -53,7 +60,8 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
 }
 
 // What is not chosen stays out of the address.
-for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('.filters form'))) {
+for (const form of document.forms) {
+  if (form.method !== 'get') continue;
   form.addEventListener('formdata', ({ formData }) => {
     for (const [name, value] of Array.from(formData.entries())) if (value === '') formData.delete(name);
   });

@@ -1,6 +1,9 @@
 // A map that moves, over our own outlines of regions: nothing is fetched from elsewhere. Made from the table beside it.
 
-for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-map]'))) {
+for (const part of document.querySelectorAll('[data-map]')) if (part instanceof HTMLElement) offer(part);
+
+/** @param {HTMLElement} part */
+function offer(part) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button button-quiet';
@@ -36,23 +39,7 @@ async function open(part, button) {
     const latLng = rings.map((/** @type {[number, number][]} */ ring) => ring.map(([lon, lat]) => [lat, lon]));
     L.polygon(latLng, { className: 'map-outline', interactive: false, weight: 1 }).addTo(map);
   }
-  /** @type {[number, number][]} */
-  const points = [];
-  for (const row of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll('tr[data-unit]'))) {
-    /** @type {[number, number]} */
-    const point = [Number(row.dataset.lat), Number(row.dataset.lon)];
-    const narrower = row.querySelector('a');
-    const name = `${narrower?.textContent ?? ''}: ${row.dataset.count ?? ''}`;
-    const count = document.createElement('span');
-    count.textContent = row.dataset.count ?? '';
-    const icon = L.divIcon({ className: 'map-marker', html: count, iconSize: [36, 36] });
-    L.marker(point, { icon, title: name, alt: name })
-      .addTo(map)
-      .on('click keypress', () => {
-        if (narrower) location.assign(narrower.href);
-      });
-    points.push(point);
-  }
+  const rows = /** @type {HTMLElement[]} */ ([...part.querySelectorAll('tr[data-unit]')]);
   map.on('moveend', () => {
     const bounds = map.getBounds();
     const address = new URL(search, location.href);
@@ -60,8 +47,34 @@ async function open(part, button) {
     address.searchParams.set('bbox', box.map((degrees) => degrees.toFixed(3)).join(','));
     link.href = address.pathname + address.search;
   });
+  const points = rows.map(pointOf);
   map.fitBounds(L.latLngBounds(points).pad(0.3), { maxZoom: 11, animate: false });
+  // Markers have elements only once the map has a view.
+  for (const row of rows) addMarker(L, map, row);
   frame.focus();
+}
+
+/** @param {HTMLElement} row @returns {[number, number]} */
+function pointOf({ dataset }) {
+  return [Number(dataset.lat), Number(dataset.lon)];
+}
+
+/** The number of results at its place; it opens the narrower search. @param {any} L @param {any} map @param {HTMLElement} row */
+function addMarker(L, map, row) {
+  const link = row.querySelector('a');
+  const name = `${link?.textContent ?? ''}: ${row.dataset.count ?? ''}`;
+  const count = document.createElement('span');
+  count.textContent = row.dataset.count ?? '';
+  const icon = L.divIcon({ className: 'map-marker', html: count, iconSize: [36, 36] });
+  const marker = L.marker(pointOf(row), { icon, title: name }).addTo(map);
+  marker.getElement()?.setAttribute('aria-label', name);
+  const narrow = () => {
+    if (link) location.assign(link.href);
+  };
+  marker.on('click', narrow);
+  marker.on('keypress', (/** @type {any} */ { originalEvent }) => {
+    if (originalEvent.key === 'Enter') narrow();
+  });
 }
 
 /** @param {'script' | 'link'} kind @param {string} url */

@@ -5,7 +5,7 @@
 const waitMs = 200;
 let lists = 0;
 
-for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[data-suggest]'))) enhance(input);
+for (const input of document.querySelectorAll('input[data-suggest]')) if (input instanceof HTMLInputElement) enhance(input);
 
 /** @param {HTMLInputElement} input */
 function enhance(input) {
@@ -33,7 +33,7 @@ function enhance(input) {
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, waitMs);
+    timer = setTimeout(() => void ask(), waitMs);
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden) {

@@ -4,7 +4,7 @@ import { mapFrame, type MapFrame } from './map-frame.ts';
 import { regionOutlines, type LonLat } from './region-outlines.ts';
 
 /** A territory with the number of results in it and the search that narrows to it. */
-export interface MapPlace {
+interface MapPlace {
   readonly unit: TerritoryUnit;
   readonly count: number;
   readonly href: string;

@@ -5,7 +5,7 @@ import { openTerritory, type OpenTerritory } from './open-territory.ts';
 import { readSearch, type AskedSearch } from './read-search.ts';
 
 /** A choice of the youngest day of change with how many results it would leave. */
-export interface AgeChoice {
+interface AgeChoice {
   readonly days: number;
   readonly changedFrom: string;
   readonly count: number;

@@ -12,7 +12,7 @@ export interface AskedSearch {
 }
 
 /** Filters that take more values. */
-export const listNames = ['theme', 'territory', 'format', 'form', 'access', 'organisation', 'kind', 'status', 'frequency'] as const;
+const listNames = ['theme', 'territory', 'format', 'form', 'access', 'organisation', 'kind', 'status', 'frequency'] as const;
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 const isDay = (value: string): boolean => day.test(value) && !Number.isNaN(Date.parse(value));
 const isScore = (value: string): boolean => value !== '' && Number(value) >= 0 && Number(value) <= 100;
