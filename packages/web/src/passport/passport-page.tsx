@@ -1,10 +1,11 @@
-import { findOrganisations, getPassport, isWhole, listRevisions, noteSensitiveRead, scoreHistory, type PassportView } from '@pasport/api';
+import { findOrganisations, getPassport, getTimeline, isWhole, noteSensitiveRead, scoreHistory, type PassportView } from '@pasport/api';
 import type { LangText } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { aboutFacts } from './about-facts.tsx';
 import { accessFacts } from './access-facts.tsx';
 import { coverageFacts } from './coverage-facts.tsx';
+import { CoverageMap } from './coverage-map.tsx';
 import { DistributionsSection } from './distributions-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { Facts } from './facts.tsx';
@@ -12,6 +13,7 @@ import { findSimilar } from './find-similar.ts';
 import { LocationsSection } from './locations-section.tsx';
 import { OtherFormats } from './other-formats.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { PartialNotice } from './partial-notice.tsx';
 import { PassportHead } from './passport-head.tsx';
 import { levelWords, statusWords } from './passport-words.ts';
 import { peopleFacts } from './people-facts.tsx';
@@ -46,6 +48,7 @@ export const passportPage: MakePage = async (asked) => {
     content: (
       <article class="passport">
         <Heading view={view} organisation={organisation} page={page} />
+        <PartialNotice view={view} page={page} />
         <div class="passport-columns">
           <Main view={view} organisation={organisation} page={page} files={await filesOf(asked, view)} />
           <aside class="passport-side">{await side(asked, view)}</aside>
@@ -73,7 +76,7 @@ function Heading({ view, organisation, page: { say, language } }: PartProps) {
         <span class="tag">{`${say(texts.level)} ${security.level} – ${say(levelWords[security.level])}`}</span>
       </p>
       {view.description && (
-        <div class="lead" id="popis">
+        <div class="lead">
           <Paragraphs text={view.description} language={language} />
         </div>
       )}
@@ -85,12 +88,16 @@ function Main({ view, organisation, page, files }: PartProps & { readonly files:
   const { say } = page;
   return (
     <div class="passport-main">
-      <Facts facts={aboutFacts(view, page)} />
+      <div id="popis">
+        <Facts facts={aboutFacts(view, page)} />
+      </div>
       <LocationsSection view={view} page={page} />
       <DistributionsSection view={view} files={files} page={page} />
       <FactsSection id="pristup" title={say(texts.access)} facts={accessFacts(view, page)} />
       <FactsSection id="kontakt" title={say(texts.people)} facts={peopleFacts(view, organisation, page)} />
-      <FactsSection id="pokryti" title={say(texts.coverage)} facts={coverageFacts(view, page)} />
+      <FactsSection id="pokryti" title={say(texts.coverage)} facts={coverageFacts(view, page)}>
+        <CoverageMap territory={view.territory} page={page} />
+      </FactsSection>
       <FactsSection id="vznik" title={say(texts.process)} facts={processFacts(view, page)} />
     </div>
   );
@@ -105,13 +112,13 @@ async function filesOf({ ctx, page }: PageRequest, view: PassportView) {
 async function side({ ctx, page }: PageRequest, view: PassportView) {
   const report = await readReport(ctx, page.actor, view.id);
   const history = await scoreHistory(ctx, page.actor, view.id);
-  const revisions = await listRevisions(ctx, page.actor, view.id);
+  const timeline = await getTimeline(ctx, page.actor, view.id);
   return (
     <>
       <QualityCard slug={view.slug} report={report} history={history} page={page} />
       <SecurityCard view={view} page={page} />
       <OtherFormats view={view} hasWholeReport={report !== undefined && isWhole(report)} page={page} />
-      <TimelineSection revisions={revisions} page={page} />
+      <TimelineSection timeline={timeline} page={page} />
     </>
   );
 }
