@@ -17,6 +17,10 @@ export const actions = {
   'token.list': { changes: false },
   'token.change': { changes: true },
   'permission.explain': { changes: false },
+  'organisation.change': { changes: true },
+  'job.list': { changes: false },
+  'job.retry': { changes: true },
+  'audit.read': { changes: false },
 } as const satisfies Record<string, { changes: boolean }>;
 
 export type Action = keyof typeof actions;
@@ -129,6 +133,26 @@ export const rules: readonly Rule[] = [
     text: {
       cs: 'Správce systému spravuje účty, role a klíče všech.',
       en: 'The system administrator manages all accounts, roles and tokens.',
+    },
+  },
+  {
+    id: 'system',
+    actions: ['organisation.change', 'job.list', 'job.retry'],
+    roles: ['system-admin'],
+    reach: 'all',
+    text: {
+      cs: 'Správce systému zapisuje organizace a dohlíží na úlohy na pozadí.',
+      en: 'The system administrator enters organisations and looks after background jobs.',
+    },
+  },
+  {
+    id: 'audit-log',
+    actions: ['audit.read'],
+    roles: ['auditor', 'system-admin'],
+    reach: 'all',
+    text: {
+      cs: 'Auditor a správce systému čtou auditní záznam a ověřují ho.',
+      en: 'The auditor and the system administrator read the audit log and verify it.',
     },
   },
   {
