@@ -11,6 +11,9 @@ import { refuseForeign } from './csrf.ts';
 /** Addresses of the interface that a guest may ask only so often: those that search. Pages say so in their `config`. */
 const searches: ReadonlySet<string> = new Set(['/api/v1/passports', '/api/v1/suggest', '/api/v1/passports/export']);
 
+/** Addresses that take a file or an address and look into it: the dearest requests there are. */
+const checks: ReadonlySet<string> = new Set(['/api/v1/check', '/api/v1/probe']);
+
 /** Every request gets its actor; too many of them, and changes that other sites may have sent, are refused. */
 export async function authenticateRequests(app: FastifyInstance, ctx: Context): Promise<void> {
   await app.register(cookie);
@@ -44,7 +47,7 @@ async function countRequest(ctx: Context, request: FastifyRequest): Promise<void
   const isGuest = request.actor.kind === 'guest';
   if (!isGuest) await ctx.rateLimits.take('api', actorRef(request.actor));
   else if (config.counts === 'search' || searches.has(url)) await ctx.rateLimits.take('search', rateKey(request.ip));
-  const isCheck = config.counts === 'check' || (request.method === 'POST' && url === '/api/v1/check');
+  const isCheck = config.counts === 'check' || checks.has(url);
   if (isCheck) await ctx.rateLimits.take('check', whoAsks(request));
 }
 

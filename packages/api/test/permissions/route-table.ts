@@ -225,6 +225,11 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
     may: everyCaller,
     changesNothing: true,
   },
+  'POST /api/v1/probe': {
+    request: () => ({ url: '/probe?name=a.csv', body: 'a;b\n1;2\n', headers: { 'content-type': 'text/csv' } }),
+    may: signedIn,
+    changesNothing: true,
+  },
   'GET /api/v1/security/policy': open('/security/policy'),
   'POST /api/v1/security/assess': {
     request: () => ({ url: '/security/assess', body: openDraft() }),
