@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openTestBrowser } from '../test/browser.ts';
+import { slugOf } from '../test/registered.ts';
 
 /**
  * Pictures of the main pages with the sample catalogue, in both themes, on a desktop and on a phone:
@@ -11,6 +12,8 @@ import { openTestBrowser } from '../test/browser.ts';
 interface Shot {
   readonly name: string;
   readonly path: string;
+  /** Beginning of the title of a passport, whose short name takes the place of `…` in the path. */
+  readonly passport?: string;
   readonly language?: 'cs' | 'en';
   /** What is done on the page before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;
@@ -35,6 +38,12 @@ const shots: readonly Shot[] = [
       await page.locator('.map-marker').first().waitFor();
     },
   },
+  { name: 'passport', path: '/pasport/…', passport: 'Dětská hřiště' },
+  { name: 'passport-en', path: '/pasport/…', passport: 'Dětská hřiště', language: 'en' },
+  { name: 'passport-in-part', path: '/pasport/…', passport: 'Evidenční knihy' },
+  { name: 'passport-print', path: '/pasport/…/tisk', passport: 'Dětská hřiště' },
+  { name: 'report', path: '/pasport/…/kvalita', passport: 'Zóny placeného stání' },
+  { name: 'quality', path: '/kvalita' },
   { name: 'search-empty', path: '/hledat?q=ponorky&theme=TRAN' },
   { name: 'request-data', path: '/zadost-o-data?q=ponorky&territory=obec/586021' },
 ];
@@ -46,11 +55,11 @@ const wanted = process.argv[3] ?? '';
 await mkdir(folder, { recursive: true });
 const browser = await openTestBrowser();
 try {
-  for (const { name, path, language, prepare } of shots.filter((shot) => shot.name.includes(wanted))) {
+  for (const { name, path, passport, language, prepare } of shots.filter((shot) => shot.name.includes(wanted))) {
     for (const theme of ['light', 'dark'] as const) {
       for (const [size, window] of Object.entries(sizes)) {
         const tab = await browser.visit({ theme, ...window, ...(language && { language }) });
-        await tab.open(path);
+        await tab.open(passport === undefined ? path : path.replace('…', await slugOf(browser.site, passport)));
         await prepare?.(tab.page);
         await tab.page.screenshot({ path: join(folder, `${name}-${size}-${theme}.png`), fullPage: true });
         await tab.close();
