@@ -83,6 +83,7 @@ export { saveRegistration } from './registration/save-registration.ts';
 export { mayWrite } from './passports/passport.policy.ts';
 export { getTimeline, type Timeline } from './history/get-timeline.ts';
 export { checkAudit, listAudit, type AuditQuery, type ShownAudit } from './audit/list-audit.ts';
+export { alarmKinds } from './alarms/alarm-kinds.ts';
 export { listAlarms, type ShownAlarm } from './alarms/list-alarms.ts';
 export { compareProposal, type ProposalComparison } from './history/compare-proposal.ts';
 export { listJobs, type FailedJob, type JobCount } from './jobs/list-jobs.ts';
