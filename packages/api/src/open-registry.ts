@@ -20,6 +20,7 @@ import { linksJob } from './links/links.job.ts';
 import { forgetAttempts } from './rate-limits/forget-attempts.ts';
 import { openRateLimits } from './rate-limits/rate-limits.ts';
 import { noRates, ratesOf } from './rate-limits/rates-of.ts';
+import { forgetRegistrations } from './registration/forget-registrations.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
@@ -105,6 +106,7 @@ export async function openRegistry(
       forgetAttempts,
       endExpiredOverrides,
       raiseEvaluations,
+      forgetRegistrations,
     ]);
   }
   const kept = opened.move();

@@ -30,6 +30,7 @@ export { draftOfTemplate } from './templates/draft-of-template.ts';
 export { guessTemplate, type TemplateGuess } from './templates/guess-template.ts';
 export type { RecordTemplate } from './templates/record-template.ts';
 export { findTemplate, recordTemplates } from './templates/record-templates.ts';
+export { describeColumns, titleOfFileName } from './templates/words-of-data.ts';
 export { fold } from './text/fold.ts';
 export { searchTerms, type SearchTerms } from './text/search-terms.ts';
 export { stem } from './text/stem.ts';

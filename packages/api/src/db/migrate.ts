@@ -5,6 +5,7 @@ import { links } from './migrations/0003-links.ts';
 import { quality } from './migrations/0004-quality.ts';
 import { accounts } from './migrations/0005-accounts.ts';
 import { workflow } from './migrations/0006-workflow.ts';
+import { registration } from './migrations/0007-registration.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -14,6 +15,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0004-quality': quality,
   '0005-accounts': accounts,
   '0006-workflow': workflow,
+  '0007-registration': registration,
 });
 
 /**

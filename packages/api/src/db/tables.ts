@@ -238,4 +238,27 @@ export interface Tables {
     data: string;
     delivered_at: string | null;
   };
+  /** A registration that is being written; `state` is JSON, kept after every step. */
+  registration_draft: WrittenTable;
+  /** An uploaded inventory between its upload and its import. */
+  inventory_upload: WrittenTable;
+  /** Addresses of data, by the hash of their one spelling. */
+  passport_address: { passport_id: string; url_hash: string };
+}
+
+interface WrittenTable {
+  id: string;
+  /** Reference to an actor. */
+  author: string;
+  organisation_id: string;
+  state: string;
+  /** The furthest step that was finished. */
+  step: number;
+  /** Counts its saves. */
+  version: number;
+  /** Passport that it became. */
+  passport_id: string | null;
+  created_at: string;
+  updated_at: string;
+  expires_at: string;
 }

@@ -3,6 +3,8 @@ import { appendAudit } from '../audit/audit.store.ts';
 import type { Heads } from '../db/heads.ts';
 import type { Db } from '../db/open-database.ts';
 import { wantJobs } from '../jobs/job.store.ts';
+import { addressHashes } from '../probe/address-hashes.ts';
+import { storeAddresses } from '../probe/address.store.ts';
 import { followPlans } from '../publication-plan/plan.store.ts';
 import { yearAfter } from '../publication-plan/year-after.ts';
 import { followWrites } from '../workflow/follow-writes.ts';
@@ -50,6 +52,10 @@ export async function writePassports(trx: Db, heads: Heads, writes: readonly Wri
   const followed = rows.map((after, index) => ({ before: writes[index]?.before, after }));
   await followWrites(trx, followed, options);
   await followPlans(trx, followed);
+  await storeAddresses(
+    trx,
+    writes.map(({ before, passport }) => ({ passportId: passport.id, isNew: before === undefined, hashes: addressHashes(passport) })),
+  );
   await wantJobs(
     trx,
     rows.map((row) => ({ kind: 'quality', key: `quality:${row.id}`, payload: { passportId: row.id } })),

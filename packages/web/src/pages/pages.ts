@@ -9,6 +9,7 @@ import { printPage } from '../passport/print-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
 import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
+import { addRegisterPages } from '../register/register-pages.ts';
 import { addSignInPages } from '../sign-in/sign-in-pages.ts';
 import { startPage } from './start-page.tsx';
 
@@ -25,5 +26,6 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addPage(pages, ctx, 'GET', '/pasport/:slug/tisk', printPage);
     addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);
+    await addRegisterPages(pages, ctx);
   });
 }
