@@ -183,6 +183,8 @@ describe.each(databases)('sign-in at a provider on $name', ({ create }) => {
     const { back, kept } = await begin(nobody, 'nikdo');
     expect((await finish(nobody, back, kept)).json().code).toBe('no-membership');
     expect((await nobody.call('GET', '/session')).json()).toEqual({ kind: 'guest' });
+    const failures = await registry.ctx.database.db.selectFrom('audit').select('object').where('action', '=', 'sign-in.failed').execute();
+    expect(failures).toContainEqual({ object: 'provider:mesto' });
   });
 
   test('roles follow the groups; those given here stay', async () => {
@@ -203,6 +205,22 @@ describe.each(databases)('sign-in at a provider on $name', ({ create }) => {
       ]),
     );
     expect((await jana.call('GET', '/session')).json().memberships).toHaveLength(2);
+  });
+
+  test('whoever left all groups loses what they gave: sessions and tokens stop at once', async () => {
+    people['odesel'] = { name: 'Odešel Pryč', groups: ['registratori'] };
+    const person = browser(registry.app);
+    const first = await begin(person, 'odesel');
+    await finish(person, first.back, first.kept);
+    await person.call('GET', '/session');
+    const { token } = (await person.call('POST', '/tokens', { label: 'skript' })).json() as { token: string };
+    const byToken = () => registry.app.inject({ url: '/api/v1/session', headers: { authorization: `Bearer ${token}` } });
+    expect((await byToken()).statusCode).toBe(200);
+    people['odesel'] = { ...people['odesel'], groups: [] };
+    const elsewhere = browser(registry.app);
+    const second = await begin(elsewhere, 'odesel');
+    expect((await finish(elsewhere, second.back, second.kept)).json().code).toBe('no-membership');
+    expect([(await person.call('GET', '/session')).json().kind, (await byToken()).statusCode]).toEqual(['guest', 401]);
   });
 
   test('an answer without what our browser kept, of another sign-in, or used twice is refused', async () => {

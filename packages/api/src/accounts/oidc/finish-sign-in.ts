@@ -29,15 +29,28 @@ export async function finishSignIn(
   url: URL,
   asked: Asked,
 ): Promise<SignedIn> {
-  const claims = await claimsOf(provider, pending, url);
+  try {
+    const session = await admit(ctx, provider, await claimsOf(provider, pending, url), asked);
+    if (session) return session;
+    throw new Problem('no-membership');
+  } catch (error) {
+    const author = { actor: 'guest', at: ctx.clock().toISOString(), requestId: asked.requestId };
+    await writeAudited(ctx.database, author, async (_trx, note) => note({ action: 'sign-in.failed', object: `provider:${provider.id}` }));
+    throw error;
+  }
+}
+
+/** `null` for people without a role; those that groups gave before are taken from them all the same. */
+async function admit(ctx: Context, provider: OidcProvider, claims: IDToken, asked: Asked): Promise<SignedIn | null> {
   const now = ctx.clock();
   const wanted = membershipsFor(provider, claims);
   return await writeAudited(ctx.database, { actor: 'guest', at: now.toISOString(), requestId: asked.requestId }, async (trx, note) => {
     const person = await personOf(trx, provider, claims, now, wanted.length > 0);
-    if (!person || person.disabled_at !== null) throw new Problem(person ? 'sign-in-failed' : 'no-membership');
+    if (!person) return null;
+    if (person.disabled_at !== null) throw new Problem('sign-in-failed');
     await alignMemberships(trx, person.id, provider.issuer, wanted, now);
     const [membership] = await membershipsOf(trx, person.id);
-    if (!membership) throw new Problem('no-membership');
+    if (!membership) return null;
     if (asked.session !== undefined) await endSession(trx, asked.session);
     const session = await startSession(trx, { personId: person.id, membership, userAgent: asked.userAgent, now });
     note({ action: `sign-in.oidc.${provider.id}`, object: `session:${session.row.id}`, organisation: membership.organisation_id });

@@ -2,6 +2,7 @@ import { Problem } from '@pasport/model';
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../../context.ts';
+import { rateKey } from '../../rate-limits/rate-key.ts';
 import { strict, tags } from '../account.schema.ts';
 import { askedOf } from '../asked-of.ts';
 import { setSessionCookie } from '../send-session.ts';
@@ -29,6 +30,7 @@ export async function oidcRoutes(app: FastifyInstance, { ctx }: { ctx: Context }
     { schema: { tags, summary: 'Přihlásit se u poskytovatele / sign in at a provider', params: Provider, querystring: Next } },
     async (request, reply) => {
       const { next = '/' } = request.query as Static<typeof Next>;
+      await ctx.rateLimits.take('signIn', rateKey(request.ip));
       const { url, pending } = await beginSignIn(ctx, (request.params as Static<typeof Provider>).provider, next);
       return reply.setCookie(cookieName, pending, options).redirect(url, 303);
     },
