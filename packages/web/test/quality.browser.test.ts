@@ -58,7 +58,6 @@ describe('pages of quality are accessible in both themes, small and with large t
     ['a report seen in part', () => `/pasport/${hosts}/kvalita`, {}],
     ['the overview', () => '/kvalita', {}],
     ['the overview with filters, in English', () => '/kvalita?theme=TRAN&lang=en', { language: 'en' }],
-    ['the overview of nothing', () => '/kvalita?q=ponorky', {}],
   ])('%s', async (_name, path, look) => {
     expect(await pageFaults(browser, path(), look)).toEqual([]);
   });
@@ -113,7 +112,7 @@ test('the history of a score is a line with a sentence, and what changed is told
     await history.getByText(/^20\. listopadu 2026 – 27\. listopadu 2026: .* → /u).waitFor();
     const changes = page.getByRole('region', { name: 'Co se změnilo od předchozí zprávy' });
     await changes.getByRole('heading', { name: /^Opravené nálezy/u }).waitFor();
-    expect(await changes.innerText()).toMatch(/Chybí popis/u);
+    expect(await changes.innerText()).toMatch(/Chybí český popis/u);
   }));
 
 test('who sees a passport in part reads its scores alone', () =>
@@ -129,6 +128,11 @@ describe('the overview', () => {
     readonly overall: { readonly count: number; readonly median: number };
     readonly groups: readonly { readonly value: string; readonly count: number }[];
   }
+
+  test('says so when nothing is found', () =>
+    at('/kvalita?q=ponorky', {}, async ({ page }) => {
+      expect(await page.getByRole('main').innerText()).toContain('Nic takového jsme nenašli.');
+    }));
 
   test('counts what the interface counts', () =>
     at('/kvalita', {}, async ({ page }) => {
