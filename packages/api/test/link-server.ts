@@ -15,7 +15,7 @@ export interface LinkServer {
   readonly port: number;
   readonly url: (path: string) => string;
   readonly pages: Map<string, Page>;
-  /** `GET /path` of each request, in order. */
+  /** `GET /path` of each check of a link, in order. */
   readonly asked: string[];
   readonly close: () => void;
 }
@@ -30,7 +30,8 @@ export async function startLinkServer(): Promise<LinkServer> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+    // Files are fetched whole by another job; checks of links ask for the head or the first bytes.
+    if (request.method === 'HEAD' || request.headers.range !== undefined) asked.push(`${request.method} ${request.url}`);
     answer(pages.get(request.url ?? '') ?? { status: 404, body: 'není' }, request, response);
   });
   await new Promise<void>((resolve) => {

@@ -213,7 +213,7 @@ describe.each(databases)('links of passports on $name', ({ create }) => {
       now += 2 * 60_000;
       const before = (await hodonin('GET', `/passports/${id}/reports`)).json().items.length as number;
       const first = await hodonin('POST', `/passports/${id}/check`);
-      expect([first.statusCode, first.json()]).toEqual([202, { jobs: ['quality', 'links'] }]);
+      expect([first.statusCode, first.json()]).toEqual([202, { jobs: ['quality', 'links', 'files'] }]);
       await settle();
       expect(asked()).toBe(2);
       expect((await hodonin('GET', `/passports/${id}/reports`)).json().items.length).toBeGreaterThan(before);
