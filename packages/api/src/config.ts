@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { isStrongSecret } from './accounts/secrets/server-secret.ts';
 import { isAllowEntry } from './fetch/allow-list.ts';
-import { parseEnv } from './parse-env.ts';
+import { ConfigError, parseEnv } from './parse-env.ts';
 
 /** How the server runs; every value comes from the environment. */
 export interface Config {
@@ -33,6 +33,10 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Most requests of a kind: searches of a guest a minute, requests of a token a minute, checks of a file an hour; 0: no limit. */
   readonly rates: { readonly search: number; readonly api: number; readonly check: number; readonly signIn: number };
+  /** `smtp://` or `smtps://` address of the server that sends mail; empty: none is sent. */
+  readonly smtpUrl: string;
+  /** Sender of mail: an address, or a name with an address in angle brackets. */
+  readonly mailFrom: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -61,6 +65,14 @@ const isNetwork = (value: string) => {
   const most = isIP(address) === 6 ? 128 : 32;
   return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || isWholeNumber(0, most)(bits));
 };
+
+const isSmtpUrl = (value: string) => {
+  if (value === '') return true;
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname, search } = new URL(value);
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname) && search === '';
+};
+const isSender = (value: string) => value === '' || /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value);
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -203,6 +215,24 @@ export const settings = {
     },
     isValid: isWholeNumber(0, 1_000_000),
   },
+  smtpUrl: {
+    variable: 'PASPORT_SMTP_URL',
+    default: '',
+    expected: {
+      cs: 'smtp://server:port nebo smtps://jmeno:heslo@server; prázdné = e-maily se neposílají',
+      en: 'smtp://server:port or smtps://name:password@server; empty = no mail is sent',
+    },
+    isValid: isSmtpUrl,
+  },
+  mailFrom: {
+    variable: 'PASPORT_MAIL_FROM',
+    default: '',
+    expected: {
+      cs: 'odesílatel e-mailů, např. Registr pasportů <pasport@kraj.cz>',
+      en: 'sender of mail, e.g. Registry of passports <pasport@kraj.cz>',
+    },
+    isValid: isSender,
+  },
   logLevel: {
     variable: 'PASPORT_LOG',
     default: 'info',
@@ -219,6 +249,7 @@ export const settings = {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const values = parseEnv(settings, env);
   const dataDir = resolve(values.dataDir);
+  if (values.smtpUrl !== '' && values.mailFrom === '') throw new ConfigError(mailFromMissing);
   return {
     host: values.host,
     port: Number(values.port),
@@ -243,6 +274,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       check: Number(values.rateCheck),
       signIn: Number(values.rateSignIn),
     },
+    smtpUrl: values.smtpUrl,
+    mailFrom: values.mailFrom,
     logLevel: values.logLevel as Config['logLevel'],
   };
 }
+
+const mailFromMissing = `${settings.mailFrom.variable}: uveďte odesílatele e-mailů / name the sender of mail`;

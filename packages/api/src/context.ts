@@ -1,6 +1,7 @@
 import type { FileChecker } from './check/file-checker.ts';
 import type { OidcProviders } from './accounts/oidc/oidc-provider.ts';
 import type { Database } from './db/open-database.ts';
+import type { Mailer } from './notifications/mail/mailer.ts';
 import type { ViewCache } from './passports/view-cache.ts';
 import type { FetchRules } from './fetch/fetch-rules.ts';
 import type { RateLimits } from './rate-limits/rate-limits.ts';
@@ -31,6 +32,8 @@ export interface Context {
   readonly trustedProxies: readonly string[];
   /** Providers of sign-in by OpenID Connect, by their short names. */
   readonly oidc: OidcProviders;
+  /** Sends mail; `null` when the operator has set up no server for it. */
+  readonly mailer: Mailer | null;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

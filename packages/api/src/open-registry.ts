@@ -21,6 +21,12 @@ import { forgetAttempts } from './rate-limits/forget-attempts.ts';
 import { openRateLimits } from './rate-limits/rate-limits.ts';
 import { noRates, ratesOf } from './rate-limits/rates-of.ts';
 import { forgetRegistrations } from './registration/forget-registrations.ts';
+import { mailJob } from './notifications/mail/mail.job.ts';
+import { openMailer } from './notifications/mail/mailer.ts';
+import { notifyJob } from './notifications/notify.job.ts';
+import { forgetNotifications } from './notifications/forget-notifications.ts';
+import { remind } from './notifications/reminders/remind.ts';
+import { webhookJob } from './notifications/webhooks/webhook.job.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
@@ -47,7 +53,7 @@ export type RegistryConfig = Pick<
   | 'fetchPorts'
   | 'linkCheckHours'
 > &
-  Partial<Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates'>>;
+  Partial<Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates' | 'smtpUrl' | 'mailFrom'>>;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(
@@ -73,6 +79,8 @@ export async function openRegistry(
   const fileChecker = openFileChecker();
   opened.defer(() => fileChecker.close());
   const clock = options.clock ?? (() => new Date());
+  const mailer = config.smtpUrl ? openMailer({ url: config.smtpUrl, from: config.mailFrom ?? '' }) : null;
+  opened.defer(() => mailer?.close());
   const ctx: Context = {
     database,
     index,
@@ -91,6 +99,7 @@ export async function openRegistry(
     rateLimits: openRateLimits(database, clock, ratesOf(config.rates ?? noRates)),
     trustedProxies: config.trustedProxies ?? [],
     oidc: await readOidcProviders(config.oidcPath ?? ''),
+    mailer,
     wakeJobs: () => jobs?.wake(),
   };
   const { clock: _clock, ...appOptions } = options;
@@ -98,7 +107,7 @@ export async function openRegistry(
   opened.defer(() => app.close());
   log = app.log;
   if (config.runJobs) {
-    const handlers = ctx.fetchRules ? [qualityJob, filesJob, linksJob] : [qualityJob, filesJob];
+    const handlers = [qualityJob, filesJob, notifyJob, mailJob, webhookJob, ...(ctx.fetchRules ? [linksJob] : [])];
     jobs = startJobs(ctx, handlers, app.log, [
       forgetOldRequests,
       pruneLinks,
@@ -106,6 +115,8 @@ export async function openRegistry(
       forgetAttempts,
       endExpiredOverrides,
       raiseEvaluations,
+      remind,
+      forgetNotifications,
       forgetRegistrations,
     ]);
   }

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Db } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import { announce } from '../workflow/announce.ts';
 import { closeTasks, openTaskOf } from '../workflow/task.store.ts';
 import type { AlarmKind } from './alarm-kinds.ts';
 
@@ -44,11 +45,17 @@ export async function keepAlarms(
         .values({ id: uuid(), passport_id: passportId, kind, since: at, seen_at: at, data: JSON.stringify(data), closed_at: null })
         .execute();
       await openTaskOf(trx, passportId, kind, at);
+      await announceAlarm(trx, passportId, kind, at);
     } else if (known) {
       await trx.updateTable('alarm').set({ closed_at: at }).where('id', '=', known.id).execute();
       await closeTasks(trx, [passportId], [kind]);
     }
   }
+}
+
+async function announceAlarm(trx: Db, passportId: string, kind: AlarmKind, at: string): Promise<void> {
+  const row = await trx.selectFrom('passport').select('organisation_id').where('id', '=', passportId).executeTakeFirst();
+  if (row) await announce(trx, { kind: `alarm.${kind}`, passportId, organisation: row.organisation_id, actor: 'system', at });
 }
 
 /** An alarm with the passport that it is about. */

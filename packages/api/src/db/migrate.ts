@@ -6,6 +6,7 @@ import { quality } from './migrations/0004-quality.ts';
 import { accounts } from './migrations/0005-accounts.ts';
 import { workflow } from './migrations/0006-workflow.ts';
 import { registration } from './migrations/0007-registration.ts';
+import { notifications } from './migrations/0008-notifications.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -16,6 +17,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0005-accounts': accounts,
   '0006-workflow': workflow,
   '0007-registration': registration,
+  '0008-notifications': notifications,
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { Language, SecurityLevel, Status } from '@pasport/model';
 import type { Role } from '../accounts/actor.ts';
 import type { AlarmKind } from '../alarms/alarm-kinds.ts';
+import type { Choice, NotificationKind } from '../notifications/notification-kinds.ts';
 import type { PlanState } from '../publication-plan/plan-state.ts';
 import type { TaskKind } from '../workflow/task-kinds.ts';
 
@@ -238,6 +239,58 @@ export interface Tables {
     data: string;
     delivered_at: string | null;
   };
+  /** What one person is told of; `data` is that of the event. */
+  notification: {
+    id: string;
+    event_id: string;
+    person_id: string;
+    kind: NotificationKind;
+    passport_id: string | null;
+    organisation_id: string | null;
+    at: string;
+    data: string;
+    /** What the person wanted of this kind when it came. */
+    choice: Choice;
+    /** 0 or 1. */
+    is_read: number;
+    mailed_at: string | null;
+  };
+  notification_setting: { person_id: string; kind: NotificationKind; choice: Choice };
+  /** Where an organisation wants its events sent; `events` is a JSON list of kinds. */
+  webhook: {
+    id: string;
+    organisation_id: string;
+    url: string;
+    /** Encrypted by the secret of the server. */
+    secret: string;
+    events: string;
+    created_by: string;
+    created_at: string;
+    /** Deliveries given up since one arrived. */
+    failures_in_row: number;
+    disabled_at: string | null;
+  };
+  /** One event on its way to a webhook; `payload` is the body as it is sent. */
+  webhook_delivery: {
+    id: string;
+    webhook_id: string;
+    event_id: string;
+    kind: string;
+    payload: string;
+    state: 'waiting' | 'delivered' | 'dead';
+    attempts: number;
+    status: number | null;
+    reason: string | null;
+    created_at: string;
+    attempted_at: string | null;
+    next_at: string | null;
+  };
+  /** When published data are to be updated next; `remind_on` is null once somebody was reminded. */
+  update_due: { passport_id: string; due_on: string; remind_on: string | null };
+  /** What somebody was reminded of already. */
+  reminded: { key: string; at: string };
+  /** How far into the feed of changes a part of the registry has read. */
+  follower: { name: string; change_seq: number };
   /** A registration that is being written; `state` is JSON, kept after every step. */
   registration_draft: WrittenTable;
   /** An uploaded inventory between its upload and its import. */

@@ -6,7 +6,7 @@ import { fetchRefusals, Refused, type FetchRefusal } from './fetch-refusals.ts';
 import type { FetchRules } from './fetch-rules.ts';
 import { readBody, type BodyLimits } from './read-body.ts';
 import { reasonOf } from './reason-of.ts';
-import { resolveChecked } from './resolve-checked.ts';
+import { before, resolveChecked } from './resolve-checked.ts';
 import { sendRequest, type Sent } from './send-request.ts';
 
 export interface FetchOptions extends Partial<BodyLimits> {
@@ -92,16 +92,6 @@ function certificateEndOf({ socket }: IncomingMessage): string | undefined {
   if (!(socket instanceof TLSSocket)) return undefined;
   const end = Date.parse(socket.getPeerCertificate().valid_to ?? '');
   return Number.isNaN(end) ? undefined : new Date(end).toISOString();
-}
-
-/** The resolver of the system cannot be stopped, only left. */
-function before<Value>(signal: AbortSignal, task: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(new Refused('took-too-long'));
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    task.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }
 
 function emptyBody(response: IncomingMessage): { bytes: Buffer; isCut: boolean } {

@@ -20,3 +20,13 @@ export async function resolveChecked(url: URL, rules: FetchRules): Promise<reado
   if (!addresses.every((address) => isIP(address) > 0 && (isOpen || mayConnect(address, rules)))) throw new Refused('address-not-public');
   return addresses;
 }
+
+/** A task that is left when the signal says so: the resolver of the system cannot be stopped. */
+export function before<Value>(signal: AbortSignal, task: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(new Refused('took-too-long'));
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    task.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}

@@ -5,7 +5,8 @@ import { hostOf } from './check-url.ts';
 import { Refused } from './fetch-refusals.ts';
 
 export interface Sent {
-  readonly method: 'GET' | 'HEAD';
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly body?: Buffer;
   readonly headers: OutgoingHttpHeaders;
   readonly signal: AbortSignal;
 }
@@ -16,7 +17,7 @@ export interface Sent {
  *
  * @throws the error of the connection, or {@link Refused} when it ended without one
  */
-export function sendRequest(url: URL, addresses: readonly string[], { method, headers, signal }: Sent): Promise<IncomingMessage> {
+export function sendRequest(url: URL, addresses: readonly string[], { method, headers, signal, body }: Sent): Promise<IncomingMessage> {
   const client = url.protocol === 'https:' ? https : http;
   const agent = new client.Agent({ keepAlive: false });
   const target = { hostname: hostOf(url), port: url.port, path: `${url.pathname}${url.search}` };
@@ -25,7 +26,7 @@ export function sendRequest(url: URL, addresses: readonly string[], { method, he
     request.on('error', reject);
     // A connection may end without an answer and without an error, e.g. by 101 Switching Protocols.
     request.on('close', () => reject(new Refused('connection-failed')));
-    request.end();
+    request.end(body);
   });
 }
 

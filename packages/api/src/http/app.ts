@@ -38,6 +38,8 @@ import { publicationPlanRoutes } from '../publication-plan/publication-plan.rout
 import { assignmentRoutes } from '../workflow/assignment.routes.ts';
 import { commentRoutes } from '../workflow/comment.routes.ts';
 import { proposalRoutes } from '../workflow/proposal.routes.ts';
+import { notificationRoutes } from '../notifications/notification.routes.ts';
+import { webhookRoutes } from '../notifications/webhooks/webhook.routes.ts';
 import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
 import { asProblem } from './as-problem.ts';
@@ -144,6 +146,8 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     overrideRoutes,
     publicationPlanRoutes,
     queueRoutes,
+    notificationRoutes,
+    webhookRoutes,
     checkRoutes,
     probeRoutes,
     securityRoutes,

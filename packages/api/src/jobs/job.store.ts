@@ -113,15 +113,22 @@ export async function finishJobs(db: Db, jobs: readonly Job[]): Promise<void> {
   if (again.length > 0) await db.updateTable('job').set({ state: 'ready', leased_until: null }).where('id', 'in', again).execute();
 }
 
-const maxAttempts = 5;
+/** How often and when a failed job is tried again. */
+export interface Retry {
+  readonly maxAttempts: number;
+  /** After the attempt of this number, from 1 on. */
+  readonly delayMs: (attempt: number) => number;
+}
+
+const usualRetry: Retry = { maxAttempts: 5, delayMs: (attempt) => 1_000 * 4 ** attempt };
 
 /** Puts a failed job back with a growing delay, or aside as dead after the last attempt. */
-export async function failJob(db: Db, job: Job, error: string, now: Date): Promise<void> {
-  const delayMs = 1_000 * 4 ** job.attempts;
-  const state = job.attempts >= maxAttempts ? ('dead' as const) : ('ready' as const);
+export async function failJob(db: Db, job: Job, error: string, now: Date, retry: Retry = usualRetry): Promise<void> {
+  const state = job.attempts >= retry.maxAttempts ? ('dead' as const) : ('ready' as const);
+  const runAt = new Date(now.getTime() + retry.delayMs(job.attempts)).toISOString();
   await db
     .updateTable('job')
-    .set({ state, leased_until: null, error, run_at: new Date(now.getTime() + delayMs).toISOString() })
+    .set({ state, leased_until: null, error, run_at: runAt })
     .where('id', '=', job.id)
     .execute();
 }

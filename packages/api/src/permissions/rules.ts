@@ -21,6 +21,8 @@ export const actions = {
   'job.list': { changes: false },
   'job.retry': { changes: true },
   'audit.read': { changes: false },
+  'webhook.list': { changes: false },
+  'webhook.change': { changes: true },
 } as const satisfies Record<string, { changes: boolean }>;
 
 export type Action = keyof typeof actions;
@@ -154,6 +156,23 @@ export const rules: readonly Rule[] = [
       cs: 'Auditor a správce systému čtou auditní záznam a ověřují ho.',
       en: 'The auditor and the system administrator read the audit log and verify it.',
     },
+  },
+  {
+    id: 'webhooks-own',
+    actions: ['webhook.list', 'webhook.change'],
+    roles: ['organisation-admin'],
+    reach: 'own',
+    text: {
+      cs: 'Správce organizace určuje, kam se posílají její události.',
+      en: 'The administrator of an organisation says where its events are sent.',
+    },
+  },
+  {
+    id: 'webhooks-all',
+    actions: ['webhook.list', 'webhook.change'],
+    roles: ['system-admin'],
+    reach: 'all',
+    text: { cs: 'Správce systému spravuje webhooky všech.', en: 'The system administrator manages the webhooks of all.' },
   },
   {
     id: 'audit',

@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid';
+import type { AlarmKind } from '../alarms/alarm-kinds.ts';
 import type { Db } from '../db/open-database.ts';
+import { wantJobs } from '../jobs/job.store.ts';
 
 /** Something that happened and that somebody may want to hear of. */
 export interface Announcement {
@@ -20,9 +22,15 @@ export interface Announcement {
     | 'override.asked'
     | 'override.started'
     | 'override.expiring'
-    | 'override.ended';
-  readonly passportId: string;
-  readonly organisation: string;
+    | 'override.ended'
+    | `alarm.${AlarmKind}`
+    | 'update.due'
+    | 'waiver.expiring'
+    | 'token.expiring'
+    | 'webhook.disabled';
+  /** `null` for what concerns no passport. */
+  readonly passportId: string | null;
+  readonly organisation: string | null;
   /** Reference to an actor, see `actorRef`. */
   readonly actor: string;
   readonly at: string;
@@ -30,7 +38,7 @@ export interface Announcement {
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** Writes events down in the transaction that makes them; mail and webhooks take them from the table. */
+/** Writes events down in the transaction that makes them, and wants the job that tells people and webhooks of them. */
 export async function announce(trx: Db, ...events: readonly Announcement[]): Promise<void> {
   if (events.length === 0) return;
   await trx
@@ -48,4 +56,5 @@ export async function announce(trx: Db, ...events: readonly Announcement[]): Pro
       })),
     )
     .execute();
+  await wantJobs(trx, [{ kind: 'notify', key: 'notify', payload: {} }], events[0]?.at ?? '');
 }

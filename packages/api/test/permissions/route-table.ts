@@ -238,6 +238,34 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   },
   'GET /api/v1/organisations': open('/organisations'),
   'GET /api/v1/organisations/:id': open('/organisations/hodonin'),
+  'GET /api/v1/notifications': ownAccount('/notifications'),
+  'POST /api/v1/notifications/read': ownAccount('/notifications/read', { all: true }),
+  'GET /api/v1/notifications/settings': ownAccount('/notifications/settings'),
+  'PUT /api/v1/notifications/settings': ownAccount('/notifications/settings', { choices: {} }),
+  // An administrator of another organisation lists the webhooks of that one; see their tests.
+  'GET /api/v1/webhooks': { request: () => ({ url: '/webhooks' }), may: [...peopleManagers, 'organisation-admin other'] },
+  'POST /api/v1/webhooks': {
+    // The server of the test sends nothing anywhere, so the address is refused after the caller was let through.
+    request: () => ({ url: '/webhooks', body: { organisation: 'hodonin', url: 'https://prijem.example/' } }),
+    may: peopleManagers,
+    passes: [422],
+  },
+  'DELETE /api/v1/webhooks/:id': { request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}` }), may: peopleManagers },
+  'POST /api/v1/webhooks/:id/enable': {
+    request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}/enable` }),
+    may: peopleManagers,
+  },
+  'GET /api/v1/webhooks/:id/deliveries': {
+    request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}/deliveries` }),
+    may: peopleManagers,
+  },
+  'POST /api/v1/webhooks/:id/deliveries/:delivery/redeliver': {
+    request: async (world) => {
+      const webhook = await world.newWebhook();
+      return { url: `/webhooks/${webhook}/deliveries/${webhook}/redeliver` };
+    },
+    may: peopleManagers,
+  },
   'GET /api/v1/codelists': open('/codelists'),
   'GET /api/v1/codelists/:name': open('/codelists/frequency'),
   'GET /api/v1/territory': open('/territory?q=hodonin'),

@@ -16,6 +16,8 @@ export interface World {
   readonly newPerson: () => Promise<string>;
   readonly newSession: () => Promise<string>;
   readonly newToken: () => Promise<string>;
+  /** A webhook with one delivery, which has the same id. */
+  readonly newWebhook: () => Promise<string>;
   readonly author: Call;
   /** A passport of level S2, whose milder level waits for a second person. */
   readonly newMilder: () => Promise<string>;
@@ -72,6 +74,23 @@ export async function openWorld(registry: OpenRegistry): Promise<World> {
     newToken: async () => {
       const wanted = { role: 'registrar', organisation: 'hodonin', label: 'x', days: 1 } as const;
       return (await createToken(database, wanted, new Date())).split('_')[1] ?? '';
+    },
+    newWebhook: async () => {
+      const id = uuid();
+      const at = new Date().toISOString();
+      const webhook = { id, organisation_id: 'hodonin', url: 'https://prijem.example/', secret: 'x', events: '[]' };
+      const rest = { created_by: 'x', created_at: at, failures_in_row: 0, disabled_at: null };
+      await database.db
+        .insertInto('webhook')
+        .values({ ...webhook, ...rest })
+        .execute();
+      const delivery = { id, webhook_id: id, event_id: id, kind: 'update.due', payload: '{}', state: 'dead' as const, attempts: 9 };
+      const answer = { status: null, reason: 'refused', created_at: at, attempted_at: at, next_at: null };
+      await database.db
+        .insertInto('webhook_delivery')
+        .values({ ...delivery, ...answer })
+        .execute();
+      return id;
     },
   };
 }

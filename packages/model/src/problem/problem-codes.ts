@@ -48,6 +48,8 @@ const codes = {
   'membership-not-found': { status: 404, title: { cs: 'Takovou roli tento člověk nemá', en: 'The person has no such role' } },
   'session-not-found': { status: 404, title: { cs: 'Takové přihlášení není', en: 'There is no such session' } },
   'token-not-found': { status: 404, title: { cs: 'Takový klíč není', en: 'There is no such token' } },
+  'webhook-not-found': { status: 404, title: { cs: 'Takový webhook není', en: 'There is no such webhook' } },
+  'delivery-not-found': { status: 404, title: { cs: 'Takové doručení není', en: 'There is no such delivery' } },
   'provider-not-found': { status: 404, title: { cs: 'Takového poskytovatele přihlášení nemáme', en: 'There is no such sign-in provider' } },
   'method-not-allowed': { status: 405, title: { cs: 'Tuto operaci adresa neumí', en: 'The address does not support this operation' } },
   'not-acceptable': { status: 406, title: { cs: 'Požadovaný formát neumíme', en: 'We cannot answer in the requested format' } },
@@ -71,6 +73,10 @@ const codes = {
   'person-exists': { status: 409, title: { cs: 'Účet s tímto e-mailem už je', en: 'There is an account with this e-mail already' } },
   'last-administrator': { status: 409, title: { cs: 'Tím by nezůstal žádný správce', en: 'No administrator would be left' } },
   'second-factor-exists': { status: 409, title: { cs: 'Druhý faktor už je zapnutý', en: 'The second factor is on already' } },
+  'webhook-disabled': {
+    status: 409,
+    title: { cs: 'Webhook je vypnutý; nejdřív ho zapněte', en: 'The webhook is off; turn it on first' },
+  },
   'link-not-valid': { status: 410, title: { cs: 'Odkaz už neplatí', en: 'The link is no longer valid' } },
   'revision-conflict': { status: 412, title: { cs: 'Pasport mezitím někdo změnil', en: 'Somebody has changed the passport meanwhile' } },
   'too-large': { status: 413, title: { cs: 'Požadavek je příliš velký', en: 'The request is too large' } },
@@ -84,6 +90,10 @@ const codes = {
   'url-not-fetched': {
     status: 422,
     title: { cs: 'Soubor z této adresy se nepodařilo stáhnout', en: 'The file could not be fetched from this address' },
+  },
+  'webhook-not-accepted': {
+    status: 422,
+    title: { cs: 'Na tuto adresu události posílat nemůžeme', en: 'We cannot send events to this address' },
   },
   'file-not-checked': { status: 422, title: { cs: 'Soubor se nepodařilo zkontrolovat', en: 'The file could not be checked' } },
   'duplicate-in-import': { status: 422, title: { cs: 'Záznam se v dávce opakuje', en: 'The record is repeated in the batch' } },

@@ -1,0 +1,107 @@
+import type { Language } from '@pasport/model';
+import { notificationKinds } from '../notification-kinds.ts';
+import type { Letter } from './letters.ts';
+
+/** What the letters need beside themselves. */
+interface Frame {
+  readonly language: Language;
+  /** Address of the registry. */
+  readonly baseUrl: string;
+  /** Notifications for which there was no room. */
+  readonly more: number;
+}
+
+const words = {
+  cs: {
+    number: 'pasport č.',
+    open: 'Otevřít',
+    digest: (count: number) => `Pasport: co je nového (${count})`,
+    more: (count: number) => `A dalších oznámení: ${count}. Najdete je v registru.`,
+    why: 'Píše vám registr pasportů, protože se vás to týká. Jak často a o čem, určíte v registru v nastavení oznámení.',
+    until: 'do',
+    due: 'termín',
+  },
+  en: {
+    number: 'passport no.',
+    open: 'Open',
+    digest: (count: number) => `Pasport: what is new (${count})`,
+    more: (count: number) => `And ${count} more, which you find in the registry.`,
+    why: 'The registry of passports writes to you because this concerns you. How often and of what, you choose in its settings of notifications.',
+    until: 'until',
+    due: 'due on',
+  },
+} as const;
+
+const maxTitle = 80;
+
+/**
+ * Subject, text and HTML of a mail. Names of people are in none of them; titles of protected records are not either,
+ * because letters have none.
+ */
+export function composeMail(letters: readonly Letter[], frame: Frame): { subject: string; text: string; html: string } {
+  const { language, more } = frame;
+  const say = words[language];
+  const [first] = letters;
+  const count = letters.length + more;
+  const subject = count === 1 && first ? `Pasport: ${headline(first, language)}` : say.digest(count);
+  const tail = more > 0 ? [say.more(more)] : [];
+  const text = [...letters.map((letter) => textOf(letter, frame)), ...tail, `-- \n${say.why}\n${frame.baseUrl}/`].join('\n\n');
+  const html = [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>`,
+    ...letters.map((letter) => htmlOf(letter, frame)),
+    ...tail.map((line) => `<p>${escape(line)}</p>`),
+    `<hr><p><small>${escape(say.why)} <a href="${escape(frame.baseUrl)}/">${escape(frame.baseUrl)}/</a></small></p></body></html>`,
+  ].join('\n');
+  return { subject, text, html };
+}
+
+function headline(letter: Letter, language: Language): string {
+  const name = nameOf(letter, language);
+  return [notificationKinds[letter.kind].title[language], ...(name === undefined ? [] : [name])].join(' – ');
+}
+
+function nameOf({ passport }: Letter, language: Language): string | undefined {
+  if (!passport) return undefined;
+  const title = passport.title?.[language] ?? passport.title?.['cs'] ?? Object.values(passport.title ?? {})[0];
+  return title === undefined ? `${words[language].number} ${passport.id}` : quoted(title, language);
+}
+
+/** A title on one line, not too long. */
+function quoted(title: string, language: Language): string {
+  const line = title.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const short = [...line].length > maxTitle ? `${[...line].slice(0, maxTitle - 1).join('')}…` : line;
+  return language === 'cs' ? `„${short}“` : `“${short}”`;
+}
+
+/** The day that the notification speaks of, when it speaks of one. */
+function dayOf({ data }: Letter, language: Language): string | undefined {
+  for (const [key, word] of [
+    ['expiresOn', 'until'],
+    ['dueOn', 'due'],
+  ] as const) {
+    const day = data[key];
+    if (typeof day === 'string') return `${words[language][word]} ${day}`;
+  }
+  return undefined;
+}
+
+function linkOf({ passport }: Letter, baseUrl: string): string {
+  return passport ? `${baseUrl}/pasport/${passport.id}` : `${baseUrl}/`;
+}
+
+function lineOf(letter: Letter, language: Language): string {
+  const day = dayOf(letter, language);
+  return headline(letter, language) + (day === undefined ? '' : ` (${day})`);
+}
+
+function textOf(letter: Letter, { language, baseUrl }: Frame): string {
+  return `${lineOf(letter, language)}\n${linkOf(letter, baseUrl)}`;
+}
+
+function htmlOf(letter: Letter, { language, baseUrl }: Frame): string {
+  return `<p>${escape(lineOf(letter, language))}<br><a href="${escape(linkOf(letter, baseUrl))}">${words[language].open}</a></p>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
