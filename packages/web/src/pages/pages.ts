@@ -1,6 +1,7 @@
 import formBody from '@fastify/formbody';
 import type { Context } from '@pasport/api';
 import type { FastifyInstance } from 'fastify';
+import { addAdminPages } from '../admin/admin-pages.ts';
 import { addAssets } from '../page/assets.ts';
 import { addPage } from '../page/add-page.ts';
 import { addCompression } from '../page/compress.ts';
@@ -26,6 +27,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addPage(pages, ctx, 'GET', '/pasport/:slug/tisk', printPage);
     addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);
+    addAdminPages(pages, ctx);
     await addRegisterPages(pages, ctx);
   });
 }

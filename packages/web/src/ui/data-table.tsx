@@ -24,29 +24,31 @@ interface DataTableProps {
 /** A table that becomes a list of cards on a phone. Roles are said aloud: boxes drawn as blocks would lose them. */
 export function DataTable({ caption, isCaptionHidden, columns, rows }: DataTableProps) {
   return (
-    <table class="stacked" role="table">
-      <caption class={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(({ title, isNumber, isTitleHidden }) => (
-            <th key={title} scope="col" role="columnheader" class={isNumber ? 'number' : undefined}>
-              {isTitleHidden ? <span class="visually-hidden">{title}</span> : title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ key, cells }) => (
-          <tr key={key} role="row">
-            {cells.map((cell, index) => (
-              <Cell key={columns[index]?.title} column={columns[index]} isFirst={index === 0}>
-                {cell}
-              </Cell>
+    <div class="data-table">
+      <table class="stacked" role="table">
+        <caption class={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ title, isNumber, isTitleHidden }) => (
+              <th key={title} scope="col" role="columnheader" class={isNumber ? 'number' : undefined}>
+                {isTitleHidden ? <span class="visually-hidden">{title}</span> : title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(({ key, cells }) => (
+            <tr key={key} role="row">
+              {cells.map((cell, index) => (
+                <Cell key={columns[index]?.title} column={columns[index]} isFirst={index === 0}>
+                  {cell}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '@pasport/model';
-import { formatDay, formatTime } from './format-time.ts';
+import { dayIn, timeIn } from '@pasport/validator';
 
-/** A moment as people read it, and as machines do. */
+/** A moment, or a calendar date, as people read it and as machines do. */
 export function Time({ at, language }: { readonly at: string; readonly language: Language }) {
-  return <time dateTime={at}>{at.length === 10 ? formatDay(at, language) : formatTime(at, language)}</time>;
+  return <time dateTime={at}>{at.length === 10 ? dayIn(language, at) : timeIn(language, at)}</time>;
 }
