@@ -17,6 +17,9 @@ const places: Readonly<Record<MatchPlace, Text>> = {
   systems: { cs: 'v systému', en: 'in the system' },
 };
 
+/** Most places that are told of a word: the telling ones come first. */
+const toldPlaces = 3;
+
 interface WhyFoundProps {
   readonly item: FoundPassport;
   readonly territories: readonly string[];
@@ -26,7 +29,7 @@ interface WhyFoundProps {
 /** Which words were found where, and in which of the chosen territories it lies. */
 export function WhyFound({ item, territories, language }: WhyFoundProps) {
   const reasons = [
-    ...(item.matches ?? []).map(({ found, places: where }) => `${quoted(found, language)} ${listed(where, language)}`),
+    ...(item.matches ?? []).map(({ found, places: where }) => `${quoted(found, language)} ${listed(where.slice(0, toldPlaces), language)}`),
     ...insideOf(item, territories).map((name) => `${texts.within[language]} ${name}`),
   ];
   if (reasons.length === 0) return null;
