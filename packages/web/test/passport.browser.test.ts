@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '@pasport/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestBrowser, pageFaults, type Tab, type TestBrowser, type Visit } from './browser.ts';
+import { axeFaults, openTestBrowser, pageFaults, type Tab, type TestBrowser, type Visit } from './browser.ts';
 import { register, slugOf } from './registered.ts';
 
 let browser: TestBrowser;
@@ -62,6 +62,20 @@ describe.each([true, false])('with JavaScript: %s', (javaScript) => {
       await page.getByRole('link', { name: 'Celá zpráva o kvalitě' }).click();
       await page.getByRole('heading', { level: 1, name: 'Kvalita: Dětská hřiště ve správě města Hodonína' }).waitFor();
     }));
+});
+
+test('the map of the territory moves where there is JavaScript, and asks nobody else', async () => {
+  await at(`/pasport/${playgrounds}`, {}, async ({ page }) => {
+    await page.getByRole('button', { name: 'Otevřít mapu, kterou lze posouvat' }).click();
+    const map = page.getByRole('application', { name: 'Mapa území' });
+    await map.locator('.preview-place').waitFor();
+    expect(await map.locator('.preview-box').count()).toBe(1);
+    await map.getByRole('button', { name: 'Přiblížit' }).click();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+  await at(`/pasport/${playgrounds}`, { javaScript: false }, async ({ page }) => {
+    expect(await page.getByRole('button', { name: 'Otevřít mapu, kterou lze posouvat' }).count()).toBe(0);
+  });
 });
 
 test('a text without a translation says its language', () =>

@@ -2,7 +2,7 @@ import { shortened } from './shortened.ts';
 import type { Tone } from './tone.ts';
 
 /** One bar: its value is written beside it. */
-export interface Bar {
+interface Bar {
   readonly label: string;
   /** From 0 to the greatest value of the chart; `null` for none. */
   readonly value: number | null;

@@ -2,7 +2,7 @@ import { PatternFills, patternOf } from './pattern-fills.tsx';
 import type { Tone } from './tone.ts';
 
 /** A part of a whole. */
-export interface Part {
+interface Part {
   readonly label: string;
   readonly value: number;
   readonly text: string;

@@ -1,28 +1,70 @@
 import type { PassportView } from '@pasport/api';
-import { findUnit } from '@pasport/model';
+import { findUnit, type TerritoryUnit } from '@pasport/model';
 import { mapFrame, type MapFrame } from '../map/map-frame.ts';
 import { regionOutlines, type LonLat } from '../map/region-outlines.ts';
 import type { PageContext } from '../page/page-context.ts';
 
 const texts = {
   title: { cs: 'Kde v České republice data jsou', en: 'Where in Czechia the data are' },
+  open: { cs: 'Otevřít mapu, kterou lze posouvat', en: 'Open a map that can be moved' },
+  map: { cs: 'Mapa území', en: 'Map of the territory' },
+  zoomIn: { cs: 'Přiblížit', en: 'Zoom in' },
+  zoomOut: { cs: 'Oddálit', en: 'Zoom out' },
 } as const;
 
 const mostPoints = 200;
 /** Smallest drawn side of a box, so that a town can be seen on a map of the country. */
 const leastSide = 10;
+/** Longer shapes are left to the file itself. */
+const longestShape = 30_000;
+
+/** The island that makes a map that moves of the drawing. */
+export const coverageIsland = 'preview-map.js';
 
 /** Territory of the data on an outline of the country; the same stands beside it in words. */
-export function CoverageMap({ territory, page: { say } }: { readonly territory: PassportView['territory']; readonly page: PageContext }) {
+export function CoverageMap({
+  territory,
+  page: { say, asset },
+}: {
+  readonly territory: PassportView['territory'];
+  readonly page: PageContext;
+}) {
   const units = (territory?.units ?? []).slice(0, mostPoints).flatMap((id) => findUnit(id) ?? []);
-  const box = territory?.bbox;
-  if (units.length === 0 && !box) return null;
-  const state = findUnit('stat/1')!;
-  const frame = mapFrame(state.bbox!, 0.03);
+  const { bbox: box, geometry } = territory ?? {};
+  if (units.length === 0 && !box && !geometry) return null;
+  const shape = geometry && JSON.stringify(geometry);
+  return (
+    <div
+      class="coverage no-print"
+      data-preview-map
+      data-leaflet={asset('leaflet/leaflet.js')}
+      data-styles={asset('leaflet/leaflet.css')}
+      data-outlines={asset('map/regions.json')}
+      data-places={JSON.stringify(units.map(({ point }) => point))}
+      data-box={box && JSON.stringify(box)}
+      data-shape={shape !== undefined && shape.length <= longestShape ? shape : undefined}
+      data-text-open={say(texts.open)}
+      data-text-map={say(texts.map)}
+      data-text-in={say(texts.zoomIn)}
+      data-text-out={say(texts.zoomOut)}
+    >
+      <Drawing title={say(texts.title)} units={units} box={box} />
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly title: string;
+  readonly units: readonly TerritoryUnit[];
+  readonly box: readonly number[] | undefined;
+}
+
+function Drawing({ title, units, box }: DrawingProps) {
+  const frame = mapFrame(findUnit('stat/1')!.bbox!, 0.03);
   const shaded = new Set(units.map(({ id }) => id));
   return (
     <svg class="coverage-map" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby="pokryti-mapa">
-      <title id="pokryti-mapa">{say(texts.title)}</title>
+      <title id="pokryti-mapa">{title}</title>
       {regionOutlines.map(({ unit, rings }) => (
         <path key={unit} class={shaded.has(unit) || shaded.has('stat/1') ? 'region region-in' : 'region'} d={pathOf(rings, frame)} />
       ))}

@@ -5,7 +5,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { aboutFacts } from './about-facts.tsx';
 import { accessFacts } from './access-facts.tsx';
 import { coverageFacts } from './coverage-facts.tsx';
-import { CoverageMap } from './coverage-map.tsx';
+import { CoverageMap, coverageIsland } from './coverage-map.tsx';
 import { DistributionsSection } from './distributions-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { Facts } from './facts.tsx';
@@ -44,6 +44,7 @@ export const passportPage: MakePage = async (asked) => {
     title: textIn(view.title, page.language).value,
     isWide: true,
     styles: ['passport.css'],
+    islands: view.territory ? [coverageIsland] : [],
     head: <PassportHead view={view} baseUrl={ctx.baseUrl} />,
     content: (
       <article class="passport">

@@ -49,6 +49,6 @@ export function Overall({
 }
 
 /** „70–79“; the last one reaches to 100. */
-export function bandName(index: number): string {
+function bandName(index: number): string {
   return `${index * 10}–${index === 9 ? 100 : index * 10 + 9}`;
 }
