@@ -50,7 +50,7 @@ export async function openTestBrowser(options: SiteOptions = {}): Promise<TestBr
 }
 
 /** Opens a tab in a fresh profile. */
-export async function openTab(browser: Browser, siteUrl: string, visit: Visit = {}): Promise<Tab> {
+async function openTab(browser: Browser, siteUrl: string, visit: Visit = {}): Promise<Tab> {
   const context = await browser.newContext({
     baseURL: siteUrl,
     locale: visit.language === 'en' ? 'en-GB' : 'cs-CZ',
@@ -92,7 +92,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
 }
 
 /** Makes all text twice as large, as a reader would in the settings of the browser. */
-export async function doubleText(page: Page): Promise<void> {
+async function doubleText(page: Page): Promise<void> {
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
 }
 

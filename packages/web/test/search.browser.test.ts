@@ -138,6 +138,17 @@ test('suggestions are announced and picked with the arrows', () =>
     expect(await page.getByRole('link', { name: /^Zrušit filtr Území/u }).count()).toBe(1);
   }));
 
+test('a suggested title opens its passport', () =>
+  at('/', {}, async ({ page }) => {
+    await page.getByRole('combobox', { name: 'Co hledáte?' }).pressSequentially('detska hriste');
+    await page
+      .getByRole('option', { name: /^Dětská hřiště/u })
+      .first()
+      .click();
+    await page.waitForURL(/\/pasport\//u);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Dětská hřiště/u);
+  }));
+
 test('the map that moves searches in what it shows', () =>
   at('/hledat', {}, async ({ page }) => {
     await page.getByText('Mapa výsledků', { exact: true }).click();
