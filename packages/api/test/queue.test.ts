@@ -108,7 +108,9 @@ describe.each(databases)('the queue on $name', ({ name, create }) => {
       const whole = await queue(dataTeam, `?sort=${sort}&limit=200`);
       const seen: Item[] = [];
       for (let cursor: string | null = ''; cursor !== null;) {
-        const page = (await dataTeam('GET', `/queue?sort=${sort}&limit=3${cursor === '' ? '' : `&cursor=${cursor}`}`)).json();
+        const page: { items: Item[]; next: string | null } = (
+          await dataTeam('GET', `/queue?sort=${sort}&limit=3${cursor === '' ? '' : `&cursor=${cursor}`}`)
+        ).json();
         seen.push(...page.items);
         cursor = page.next;
       }

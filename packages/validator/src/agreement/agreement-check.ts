@@ -3,7 +3,7 @@ import type { FileCheck } from '../file/file-check.ts';
 import type { FileReport } from '../file/file-report.ts';
 
 /** What a passport says of a file, and what was found in it. */
-export interface AgreementFacts {
+interface AgreementFacts {
   readonly distribution: Distribution;
   readonly report: FileReport;
 }

@@ -3,7 +3,7 @@ import type { DocumentFormat } from './document-formats.ts';
 import { machineReadable } from './checks/machine-readable.ts';
 
 /** A document as the checks see it. */
-export interface DocumentFacts {
+interface DocumentFacts {
   readonly document: DocumentFormat;
 }
 

@@ -49,7 +49,7 @@ export interface ExportedPassportReport extends ExportedScore {
 export type ExportedReport = ExportedPassportReport | ExportedFileReport;
 
 /** How often the address of a distribution answered. */
-export interface ExportedAvailability {
+interface ExportedAvailability {
   /** JSON Pointer of the distribution, or its name. */
   readonly pointer: string;
   /** Share of the attempts that were answered, 0–1. */

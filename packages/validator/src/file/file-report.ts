@@ -45,7 +45,7 @@ const FileDialect = Type.Object(
 export const FilePart = Type.Object({ name: Type.String(), rows: count, columns: Type.Array(FileColumn) }, closed);
 export type FilePart = Static<typeof FilePart>;
 
-export const readLimits = ['bytes', 'rows', 'columns', 'time'] as const;
+const readLimits = ['bytes', 'rows', 'columns', 'time'] as const;
 /** What ended the reading before the end of the file. */
 export type ReadLimitName = (typeof readLimits)[number];
 

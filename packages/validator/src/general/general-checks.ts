@@ -6,7 +6,7 @@ import { readWhole } from './checks/read-whole.ts';
 import { schemaFits } from './checks/schema-fits.ts';
 
 /** What is known of a file of any format. */
-export interface GeneralFacts {
+interface GeneralFacts {
   readonly summary: FileSummary;
   readonly declared: Declared;
 }

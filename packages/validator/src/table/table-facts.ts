@@ -18,7 +18,7 @@ export interface TableFacts {
 }
 
 /** How far the reading of a table must have come. */
-export type TableStage = 'file' | 'table';
+type TableStage = 'file' | 'table';
 
 /** One rule about a table. */
 export type TableCheck = FileCheck<TableFacts, TableStage>;
