@@ -7,6 +7,7 @@ import { boxText } from './box-text.ts';
 import { codeLabel } from './code-label.ts';
 import { factsOf, type Fact } from './fact.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
+import { formatDuration } from './format-duration.ts';
 import { LinkList } from './link-list.tsx';
 import { searchUrl } from './passport-url.ts';
 
@@ -35,7 +36,7 @@ export function coverageFacts(view: PassportView, { say, language }: PageContext
     [say(texts.bbox), territory?.bbox && boxText(territory.bbox, language)],
     [say(texts.resolution), view.spatialResolutionM !== undefined && `${numberIn(language, view.spatialResolutionM)}\u00A0m`],
     [say(texts.temporal), temporal && formatPeriod(temporal, language)],
-    [say(texts.timeResolution), view.temporalResolution],
+    [say(texts.timeResolution), view.temporalResolution && formatDuration(view.temporalResolution, language)],
     [say(texts.frequency), frequency && codeLabel('frequency', frequency, language)],
     [say(texts.issued), issued && formatDate(issued, language)],
     [say(texts.modified), modified && formatDate(modified, language)],

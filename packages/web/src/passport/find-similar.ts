@@ -23,6 +23,7 @@ export async function findSimilar(ctx: Context, actor: Actor, view: PassportView
     2 * one.themes.filter((code) => theme.includes(code)).length +
     Number(nearIds.has(one.id));
   return [...all.values()]
+    .filter(({ view: seen }) => seen !== 'generalised')
     .map((passport) => ({ passport, likeness: likeness(passport) }))
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, most)

@@ -3,7 +3,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { visibilityTexts } from './visibility-texts.ts';
 
 const texts = {
-  heading: { cs: 'Nevidíte celý pasport.', en: 'You do not see the whole passport.' },
+  heading: { cs: 'Nevidíte celý pasport.', en: 'This is not the whole passport.' },
   ask: { cs: 'Koho se zeptat', en: 'Whom to ask' },
 } as const;
 

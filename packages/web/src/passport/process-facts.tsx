@@ -5,6 +5,7 @@ import { AddressLink } from './address-link.tsx';
 import { codeLabel, iriLabel } from './code-label.ts';
 import { factsOf, type Fact } from './fact.ts';
 import { formatDate } from './format-date.ts';
+import { formatDuration } from './format-duration.ts';
 import { originWords, planWords } from './passport-words.ts';
 import { Said } from './said.tsx';
 
@@ -26,7 +27,7 @@ export function processFacts({ process, legal }: PassportView, { say, language }
     [say(texts.origin), process?.origin && wordFor(originWords, process.origin, language)],
     [say(texts.steps), process?.steps && <Said text={process.steps} language={language} />],
     [say(texts.assurance), process?.qualityAssurance && <Said text={process.qualityAssurance} language={language} />],
-    [say(texts.retention), process?.retention],
+    [say(texts.retention), process?.retention && formatDuration(process.retention, language)],
     [
       say(texts.plan),
       plan && (

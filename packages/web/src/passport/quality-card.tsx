@@ -11,6 +11,7 @@ const texts = {
   none: { cs: 'Kvalita zatím nebyla posouzena.', en: 'The quality has not been assessed yet.' },
   whole: { cs: 'Celá zpráva o kvalitě', en: 'Whole quality report' },
   fix: { cs: 'Co opravit nejdřív', en: 'What to fix first' },
+  part: { cs: 'Zpráva o kvalitě', en: 'Quality report' },
   partly: { cs: 'Nálezy vidí jen ti, kdo vidí celý pasport.', en: 'Only those who see the whole passport see the findings.' },
   spark: { cs: 'Vývoj skóre', en: 'Trend of the score' },
 } as const;
@@ -66,7 +67,7 @@ export function QualityCard({
             </>
           )}
           <p>
-            <a href={passportUrl(slug, 'kvalita')}>{say(texts.whole)}</a>
+            <a href={passportUrl(slug, 'kvalita')}>{say(isWhole(report) ? texts.whole : texts.part)}</a>
           </p>
         </>
       )}

@@ -9,7 +9,6 @@ const texts = {
   heading: { cs: 'Kdo to smí vidět', en: 'Who may see it' },
   level: { cs: 'Úroveň', en: 'Level' },
   why: { cs: 'Proč', en: 'Why' },
-  you: { cs: 'Co vidíte vy', en: 'What you see' },
   personal: { cs: 'Osobní údaje v datech', en: 'Personal data in the data' },
   overridden: {
     cs: 'O úrovni rozhodl bezpečnostní gestor. Z údajů v pasportu by vyšla úroveň',
@@ -37,9 +36,7 @@ export function SecurityCard({ view, page: { say, language } }: { readonly view:
           {say(texts.overridden)} {override.derivedLevel}: {override.reason}
         </p>
       )}
-      <p>
-        {say(texts.you)}: {say(visibilityTexts(view))}
-      </p>
+      {view.view === 'full' && <p>{say(visibilityTexts(view))}</p>}
       {view.security?.personalData && (
         <p>
           {say(texts.personal)}: {wordFor(personalDataWords, view.security.personalData, language)}
