@@ -38,4 +38,5 @@ export { tokenize } from './text/tokenize.ts';
 export { nearestUnit } from './territory/nearest-unit.ts';
 export { searchUnits } from './territory/search-units.ts';
 export { unitLabel } from './territory/unit-label.ts';
+export { unitsNamed } from './territory/units-named.ts';
 export { allUnits, ancestorsOf, findUnit, isPossibleUnit, unitIdOfIri, unitIri, type TerritoryUnit } from './territory/units.ts';

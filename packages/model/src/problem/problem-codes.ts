@@ -96,6 +96,10 @@ const codes = {
     title: { cs: 'Na tuto adresu události posílat nemůžeme', en: 'We cannot send events to this address' },
   },
   'file-not-checked': { status: 422, title: { cs: 'Soubor se nepodařilo zkontrolovat', en: 'The file could not be checked' } },
+  'inventory-unreadable': {
+    status: 422,
+    title: { cs: 'V souboru jsme nenašli tabulku s hlavičkou', en: 'There is no table with a header in the file' },
+  },
   'duplicate-in-import': { status: 422, title: { cs: 'Záznam se v dávce opakuje', en: 'The record is repeated in the batch' } },
   'classified-refused': {
     status: 422,

@@ -1,10 +1,9 @@
 import type { Registration, RegistrationState } from '@pasport/api';
-import { findUnit, parseDraft, type TerritoryUnit } from '@pasport/model';
+import { findUnit, parseDraft, unitsNamed, type TerritoryUnit } from '@pasport/model';
 import type { FormBody } from '../page/form-body.ts';
 import type { PageContext } from '../page/page-context.ts';
 import type { FormFault } from '../ui/form-fault.ts';
 import { writeAt } from './at-pointer.ts';
-import { unitsNamed } from './units-named.ts';
 import type { Step } from './steps.ts';
 import { withAccess } from './with-access.ts';
 

@@ -1,8 +1,7 @@
-import { findUnit, unitLabel } from '@pasport/model';
+import { findUnit, unitLabel, unitsNamed } from '@pasport/model';
 import { frequencyOptions, themeOptions } from './choices.ts';
 import { writeAt } from './at-pointer.ts';
 import { plainField, type StepField } from './step-field.ts';
-import { unitsNamed } from './units-named.ts';
 
 /** What no machine knows: at most six decisions, each with an answer that says so. */
 export const decisionFields: readonly StepField[] = [

@@ -1,5 +1,6 @@
 import { dropRegistration, maxProbedBytes, type Context } from '@pasport/api';
 import type { FastifyInstance } from 'fastify';
+import { addBulkPages } from '../bulk/bulk-pages.ts';
 import { addPage, type MakePage } from '../page/add-page.ts';
 import { postBegin } from './begin.ts';
 import { choosePage } from './choose-page.tsx';
@@ -19,6 +20,7 @@ export async function addRegisterPages(app: FastifyInstance, ctx: Context): Prom
     addPage(pages, ctx, 'GET', '/registrace', choosePage);
     addPage(pages, ctx, 'POST', '/registrace', postBegin, 'check');
     addPage(pages, ctx, 'GET', '/registrace/vzory', templatesPage);
+    addBulkPages(pages, ctx);
     for (const step of steps.slice(0, 3)) {
       addPage(pages, ctx, 'GET', `/registrace/:id/${step.path}`, getStep(step));
       addPage(pages, ctx, 'POST', `/registrace/:id/${step.path}`, postStep(step));

@@ -1,0 +1,231 @@
+import { inventoryFields, placeOfCell, type Inventory, type RowResult } from '@pasport/api';
+import type { PageContext } from '../page/page-context.ts';
+import type { Page } from '../page/render-page.tsx';
+import { countText, formatNumber, type CountForms } from '../ui/count-text.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { faultOf, type FormFault } from '../ui/form-fault.ts';
+import { PageForm } from '../ui/page-form.tsx';
+
+const texts = {
+  trial: { cs: 'Zkušební běh', en: 'Trial run' },
+  done: { cs: 'Seznam je načtený', en: 'The list is registered' },
+  nothing: { cs: 'Zatím se nic neuložilo.', en: 'Nothing has been saved yet.' },
+  drafts: {
+    cs: 'Záznamy jsou v registru jako rozepsané, vidí je jen vaše organizace.',
+    en: 'The records are in the registry as drafts; only your organisation sees them.',
+  },
+  file: { cs: 'Soubor', en: 'File' },
+  created: { cs: 'Nové', en: 'New' },
+  changed: { cs: 'Změněné', en: 'Changed' },
+  unchanged: { cs: 'Beze změny', en: 'Unchanged' },
+  warned: { cs: 'Z toho s varováním', en: 'Of these with a warning' },
+  refused: { cs: 'S chybou', en: 'With an error' },
+  columns: { cs: 'Co je ve sloupcích', en: 'What the columns hold' },
+  columnsHint: {
+    cs: 'Přiřadili jsme je podle názvů. Opravte, co nesedí.',
+    en: 'We matched them by their names. Correct what does not fit.',
+  },
+  none: { cs: 'nenačítat', en: 'leave out' },
+  nameless: { cs: 'Sloupec bez názvu', en: 'A column without a name' },
+  again: { cs: 'Uložit přiřazení a zkusit znovu', en: 'Save the matching and try again' },
+  notes: { cs: 'Chyby a varování', en: 'Errors and warnings' },
+  place: { cs: 'Místo', en: 'Place' },
+  what: { cs: 'Co je', en: 'What' },
+  why: { cs: 'Důvod', en: 'Reason' },
+  fault: { cs: 'chyba', en: 'error' },
+  warning: { cs: 'varování', en: 'warning' },
+  download: { cs: 'Stáhnout chyby a varování:', en: 'Download the errors and warnings:' },
+  first: { cs: 'Tady je jen začátek, všechno je v souboru.', en: 'Only the beginning is here, all of it is in the file.' },
+  search: { cs: 'Zobrazit záznamy', en: 'Show the records' },
+  back: { cs: 'Jiný soubor', en: 'Another file' },
+  fixed: {
+    cs: 'Chybné řádky opravte v souboru a nahrajte ho znovu: co už je načtené, se nezdvojí.',
+    en: 'Correct the faulty rows in the file and upload it again: what is registered already is not doubled.',
+  },
+} as const;
+
+const importForms: CountForms = {
+  cs: { one: 'Načíst # záznam', few: 'Načíst # záznamy', many: 'Načíst # záznamů' },
+  en: { one: 'Register # record', many: 'Register # records' },
+};
+
+const mostShown = 100;
+
+export interface TrialState {
+  readonly inventory: Inventory;
+  /** Of the trial, or of the import when it was done. */
+  readonly results: readonly RowResult[];
+  readonly faults?: readonly FormFault[];
+}
+
+/** What an import would do, or did: counts, columns to correct, reasons cell by cell. */
+export function trialPage(page: PageContext, { inventory, results, faults = [] }: TrialState): Page {
+  const { say, language } = page;
+  const isDone = inventory.results !== undefined;
+  const good = results.filter(({ status }) => status === 'created' || status === 'changed').length;
+  const title = say(isDone ? texts.done : texts.trial);
+  const at = `/registrace/seznam/${inventory.id}`;
+  return {
+    title,
+    ...(faults.length > 0 && { hasFaults: true, status: 422 }),
+    styles: ['register.css'],
+    isWide: true,
+    content: (
+      <>
+        <p>
+          <a href="/registrace/seznam">‹ {say(texts.back)}</a>
+        </p>
+        <ErrorSummary faults={faults} language={language} />
+        <h1>{title}</h1>
+        <p>{say(isDone ? texts.drafts : texts.nothing)}</p>
+        <Counts results={results} page={page} fileName={inventory.fileName} />
+        {isDone ? (
+          <p>
+            <a class="button" href={`/hledat?organisation=${encodeURIComponent(inventory.organisation)}&sort=newest`}>
+              {say(texts.search)}
+            </a>
+          </p>
+        ) : (
+          good > 0 && (
+            <PageForm page={page} action={`${at}/nacist`}>
+              <button class="button" type="submit">
+                {countText(good, importForms, language)}
+              </button>
+            </PageForm>
+          )
+        )}
+        <Notes inventory={inventory} results={results} page={page} />
+        {!isDone && <Columns inventory={inventory} page={page} faults={faults} />}
+      </>
+    ),
+  };
+}
+
+function Counts({
+  results,
+  page: { say, language },
+  fileName,
+}: {
+  readonly results: readonly RowResult[];
+  readonly page: PageContext;
+  readonly fileName: string;
+}) {
+  const count = (is: (one: RowResult) => boolean): string => formatNumber(results.filter(is).length, language);
+  const rows: readonly (readonly [string, string])[] = [
+    [say(texts.file), fileName],
+    [say(texts.created), count(({ status }) => status === 'created')],
+    [say(texts.changed), count(({ status }) => status === 'changed')],
+    [say(texts.unchanged), count(({ status }) => status === 'unchanged')],
+    [say(texts.warned), count(({ status, warnings }) => status !== 'refused' && warnings.length > 0)],
+    [say(texts.refused), count(({ status }) => status === 'refused')],
+  ];
+  return (
+    <dl class="facts">
+      {rows.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+function Notes({
+  inventory,
+  results,
+  page: { say, language },
+}: {
+  readonly inventory: Inventory;
+  readonly results: readonly RowResult[];
+  readonly page: PageContext;
+}) {
+  const notes = results.flatMap((one) => [
+    ...one.faults.map((note) => ({ row: one.row, note, isFault: true })),
+    ...one.warnings.map((note) => ({ row: one.row, note, isFault: false })),
+  ]);
+  if (notes.length === 0) return null;
+  const shown = notes.toSorted((a, b) => Number(b.isFault) - Number(a.isFault) || a.row - b.row).slice(0, mostShown);
+  const at = `/registrace/seznam/${inventory.id}/chyby`;
+  return (
+    <section aria-labelledby="chyby">
+      <h2 id="chyby">{say(texts.notes)}</h2>
+      <p>{say(texts.fixed)}</p>
+      <p>
+        {say(texts.download)} <a href={`${at}.xlsx`}>XLSX</a> · <a href={`${at}.csv`}>CSV</a>
+      </p>
+      {notes.length > mostShown && <p class="muted">{say(texts.first)}</p>}
+      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="chyby">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(texts.place)}</th>
+              <th scope="col">{say(texts.what)}</th>
+              <th scope="col">{say(texts.why)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ row, note, isFault }) => (
+              <tr key={`${row} ${note.column} ${note.message.cs}`}>
+                <th scope="row">{placeOfCell(inventory.table, row, note.column, language)}</th>
+                <td>{say(isFault ? texts.fault : texts.warning)}</td>
+                <td>{say(note.message)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Columns({
+  inventory,
+  page,
+  faults,
+}: {
+  readonly inventory: Inventory;
+  readonly page: PageContext;
+  readonly faults: readonly FormFault[];
+}) {
+  const { say, language } = page;
+  const { names, rows } = inventory.table;
+  const options = [
+    { value: '', label: say(texts.none) },
+    ...inventoryFields.map(({ name, label }) => ({ value: name, label: label[language] })),
+  ];
+  const example = (index: number): string => rows.find(({ cells }) => (cells[index] ?? '') !== '')?.cells[index]?.slice(0, 60) ?? '';
+  return (
+    <section aria-labelledby="sloupce">
+      <h2 id="sloupce">{say(texts.columns)}</h2>
+      <p>{say(texts.columnsHint)}</p>
+      <PageForm page={page} action={`/registrace/seznam/${inventory.id}/sloupce`}>
+        <div class="column-list">
+          {names.map((name, index) => {
+            const id = `sloupec-${index}`;
+            const fault = faultOf(faults, id);
+            return (
+              <div key={id} class={fault === undefined ? 'field' : 'field field-error'}>
+                <label for={id}>{name === '' ? `${say(texts.nameless)} ${index + 1}` : name}</label>
+                <p class="hint" id={`${id}-hint`}>
+                  {example(index)}
+                </p>
+                {fault !== undefined && <p class="error-text">{fault}</p>}
+                <select id={id} name={id} aria-describedby={`${id}-hint`}>
+                  {options.map((option) => (
+                    <option key={option.value} value={option.value} selected={option.value === (inventory.mapping[index] ?? '')}>
+                      {option.label}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            );
+          })}
+        </div>
+        <button class="button button-quiet" type="submit">
+          {say(texts.again)}
+        </button>
+      </PageForm>
+    </section>
+  );
+}
