@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '@pasport/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults, openTestBrowser, pageFaults, type Tab, type TestBrowser, type Visit } from './browser.ts';
+import { axeFaults, openTestBrowser, pageFaults, transferredBytes, type Tab, type TestBrowser, type Visit } from './browser.ts';
 import { register, slugOf } from './registered.ts';
 
 let browser: TestBrowser;
@@ -62,6 +62,10 @@ describe.each([true, false])('with JavaScript: %s', (javaScript) => {
       await page.getByRole('link', { name: 'Celá zpráva o kvalitě' }).click();
       await page.getByRole('heading', { level: 1, name: 'Kvalita: Dětská hřiště ve správě města Hodonína' }).waitFor();
     }));
+});
+
+test.each(['', '/tisk', '/kvalita'])('a page of a passport is light: %s', async (part) => {
+  expect(await transferredBytes(browser, `/pasport/${playgrounds}${part}`)).toBeLessThan(60_000);
 });
 
 test('the map of the territory moves where there is JavaScript, and asks nobody else', async () => {

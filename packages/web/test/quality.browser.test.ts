@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestBrowser, pageFaults, type Tab, type TestBrowser, type Visit } from './browser.ts';
+import { openTestBrowser, pageFaults, transferredBytes, type Tab, type TestBrowser, type Visit } from './browser.ts';
 import { register, slugOf, type Registered } from './registered.ts';
 
 let browser: TestBrowser;
@@ -79,6 +79,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScript) => {
     }));
 });
 
+test('the parts of a report are named at its beginning', () =>
+  at(`/pasport/${zones}/kvalita`, {}, async ({ page }) => {
+    const links = page.getByRole('navigation', { name: 'Na této stránce' }).getByRole('link');
+    expect(await links.count()).toBe(7);
+    for (const link of await links.all()) expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1);
+  }));
+
 test('charts say their values in a table as well', () =>
   at(`/pasport/${zones}/kvalita`, {}, async ({ page }) => {
     await page.getByText('Hodnoty v tabulce').first().click();
@@ -128,6 +135,10 @@ describe('the overview', () => {
     readonly overall: { readonly count: number; readonly median: number };
     readonly groups: readonly { readonly value: string; readonly count: number }[];
   }
+
+  test('is light', async () => {
+    expect(await transferredBytes(browser, '/kvalita')).toBeLessThan(60_000);
+  });
 
   test('says so when nothing is found', () =>
     at('/kvalita?q=ponorky', {}, async ({ page }) => {

@@ -2,7 +2,7 @@ import { searchPassports, type Actor, type Context, type PassportSummary, type P
 import { ancestorsOf, searchTerms, type LangText } from '@pasport/model';
 
 const most = 5;
-const candidates = 40;
+const candidates = 25;
 
 /** Passports of the same themes, those with the same words first, then those of the same district. Asks only for what the caller sees. */
 export async function findSimilar(ctx: Context, actor: Actor, view: PassportView): Promise<PassportSummary[]> {

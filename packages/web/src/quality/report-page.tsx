@@ -27,6 +27,7 @@ import { FindingsSection } from './findings-section.tsx';
 import { FixList } from './fix-list.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LinksSection } from './links-section.tsx';
+import { PageContents } from './page-contents.tsx';
 import { ScoreSection } from './score-section.tsx';
 import { VerdictsSection } from './verdicts-section.tsx';
 
@@ -121,11 +122,12 @@ async function whole(ctx: Context, view: PassportView, report: Extract<ShownRepo
   return (
     <>
       <ScoreSection report={report} language={page.language} />
-      <h2>{word('fixFirst')}</h2>
+      <PageContents page={page} />
+      <h2 id="co-opravit">{word('fixFirst')}</h2>
       <FixList report={report} fieldUrl={fieldUrl} page={page} />
-      <h2>{word('dimensions')}</h2>
+      <h2 id="casti-hlediska">{word('dimensions')}</h2>
       <DimensionsChart id="hlediska" dimensions={report.dimensions} page={page} />
-      <h2>{word('findings')}</h2>
+      <h2 id="casti-nalezy">{word('findings')}</h2>
       <FindingsSection id="nalezy" report={report} fieldUrl={fieldUrl} page={page} heading="h3" />
       <VerdictsSection verdicts={report.verdicts} page={page} />
       <FilesSection files={report.files ?? []} fieldUrl={fieldUrl} page={page} />
