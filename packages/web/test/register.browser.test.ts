@@ -134,3 +134,190 @@ describe('a registration from a link to a CSV', () => {
     }
   });
 });
+
+/** Begins a registration of a paper record with a title and goes to its second step. */
+async function beginPaper(page: Page, title: string): Promise<void> {
+  await page.goto('/registrace');
+  await page.getByLabel('Listinná evidence').check();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await page.getByLabel('Název', { exact: true }).fill(title);
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'Krok 2 ze 4: Doplňte, co stroj neví' }).waitFor();
+}
+
+test('paper records are sent without a link, by the keyboard alone', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace');
+  await page.getByLabel('Odkaz na soubor nebo službu').focus();
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowDown');
+  expect(await page.getByLabel('Listinná evidence').isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Název', { exact: true }).focus();
+  await page.keyboard.type('Kartotéka hrobů');
+  await page.keyboard.press('Enter');
+  await heading(page).filter({ hasText: 'Krok 2 ze 4' }).waitFor();
+  await page.getByLabel('Kdo ví, co v datech je').focus();
+  await page.keyboard.press('Enter');
+  await heading(page).filter({ hasText: 'Krok 3 ze 4' }).waitFor();
+  await page.getByRole('button', { name: 'Zobrazit výsledek' }).focus();
+  await page.keyboard.press('Enter');
+  await heading(page).filter({ hasText: 'Krok 4 ze 4' }).waitFor();
+  await page.getByRole('button', { name: 'Odeslat ke schválení' }).focus();
+  await page.keyboard.press('Enter');
+  await heading(page).filter({ hasText: 'Odesláno ke schválení' }).waitFor();
+  await tab.close();
+});
+
+test('an interrupted registration is found again and says where it stopped', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  await beginPaper(tab.page, 'Kronika obce');
+  await tab.page.goto('/registrace');
+  await tab.page.getByRole('link', { name: 'Kronika obce' }).click();
+  await tab.page.getByRole('status').filter({ hasText: 'Rozpracovaný záznam obnoven, krok 2 ze 4' }).waitFor();
+  await tab.close();
+});
+
+test('of two who write at once, the second sees both versions and saves theirs', async () => {
+  const [first, second] = [await browser.visit({ cookies: [clerk.cookie] }), await browser.visit({ cookies: [clerk.cookie] })];
+  await beginPaper(first.page, 'Sbírka fotografií');
+  await second.page.goto(first.page.url());
+  await first.page.getByLabel('Kdo ví, co v datech je').fill('Muzeum');
+  await first.page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(first.page).filter({ hasText: 'Krok 3' }).waitFor();
+  await second.page.getByLabel('Kdo ví, co v datech je').fill('Archiv');
+  await second.page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(second.page).filter({ hasText: 'Záznam mezitím někdo změnil' }).waitFor();
+  await second.page.getByRole('cell', { name: 'Muzeum' }).waitFor();
+  await second.page.getByRole('cell', { name: 'Archiv' }).waitFor();
+  expect(await axeFaults(second.page)).toEqual([]);
+  await second.page.getByRole('button', { name: 'Uložit moji' }).click();
+  await heading(second.page).filter({ hasText: 'Krok 3' }).waitFor();
+  await second.page.getByRole('link', { name: 'Zpět' }).click();
+  expect(await second.page.getByLabel('Kdo ví, co v datech je').inputValue()).toBe('Archiv');
+  await Promise.all([first.close(), second.close()]);
+});
+
+test('the same link with another tracking parameter is stopped, with a way to the record', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace');
+  await page.getByLabel('Odkaz na data', { exact: true }).fill(`${address}/rozpocet-2026.csv?utm_source=newsletter`);
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'Tato data už máte zaregistrovaná' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Je to nová verze – upravit záznam' }).click();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'Krok 1 ze 4' }).waitFor();
+  await tab.close();
+});
+
+test('birth numbers in public data close them, and no value is shown', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace');
+  await page.getByLabel('Odkaz na data', { exact: true }).fill(`${address}/najemci-bytu-vzor.csv`);
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await page.getByText('Ve datech jsou nejspíš osobní údaje').waitFor();
+  expect(await page.content()).not.toMatch(/05\d{4}\/\d{4}/);
+  for (const name of ['Pokračovat', 'Pokračovat', 'Zobrazit výsledek']) await page.getByRole('button', { name }).click();
+  await page.getByText('S3 – chráněná').waitFor();
+  await tab.close();
+});
+
+const hostile = '"><script>alert(1)</script>\'&lt;{{7*7}}';
+
+test('hostile texts in every field come back as text', async () => {
+  const tab = await browser.visit({ javaScript: false, cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace');
+  await page.getByLabel('Data v systému nebo na disku, bez odkazu').check();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  for (let step = 1; step <= 2; step += 1) {
+    await heading(page)
+      .filter({ hasText: `Krok ${step} ze 4` })
+      .waitFor();
+    for (const closed = page.locator('details:not([open]) > summary'); (await closed.count()) > 0;) await closed.first().click();
+    for (const field of await page.locator('main input:not([type=hidden]):not([type=radio]):not([type=date]), main textarea').all())
+      await field.fill(hostile);
+    const typed = await page.locator('main input:not([type=hidden]):not([type=radio]):not([type=date])').first().getAttribute('name');
+    await page.locator('main button[type=submit]').first().click();
+    if (await page.getByRole('alert').isVisible()) {
+      expect(await page.locator(`[name=${typed}]`).inputValue()).toBe(hostile);
+      for (const name of ['odkaz', 'uzemi', 'schranka'])
+        if ((await page.locator(`[name=${name}]`).count()) > 0) await page.locator(`[name=${name}]`).fill('');
+      await page.locator('main button[type=submit]').first().click();
+    }
+  }
+  await heading(page).filter({ hasText: 'Krok 3 ze 4' }).waitFor();
+  await page.getByRole('button', { name: 'Zobrazit výsledek' }).click();
+  await heading(page).filter({ hasText: 'Krok 4 ze 4' }).waitFor();
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+  expect(await page.getByText(hostile).count()).toBeGreaterThan(2);
+  await page.getByRole('button', { name: 'Uložit rozepsané' }).click();
+  await heading(page).filter({ hasText: 'Uloženo' }).waitFor();
+  expect(await page.getByText(hostile).count()).toBe(1);
+  expect(tab.complaints).toEqual([]);
+  await tab.close();
+});
+
+test('a file is recognised and thrown away', async () => {
+  const tab = await browser.visit({ language: 'en', cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace');
+  await page.getByLabel('A file to be recognised – it is not kept').check();
+  await page.getByLabel('File', { exact: true }).setInputFiles(join(data, 'parkovaci-automaty.csv'));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('The file served for recognition only; it was not kept.').waitFor();
+  expect(await page.getByLabel('Title (in Czech)').inputValue()).toBe('Parkovaci automaty');
+  await page.getByText('windows-1250').first().waitFor();
+  await tab.close();
+});
+
+test('an inventory is tried, corrected, registered and its faults are downloaded', async () => {
+  const tab = await browser.visit({ javaScript: false, cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace/seznam');
+  const text = 'id;název;téma;co s tím\n1;Lavičky;doprava;Odbor A\n2;Pítka;hlouposti;Odbor B\n';
+  await page.getByLabel('Soubor s inventurou').setInputFiles({ name: 'inventura.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Nahrát a vyzkoušet' }).click();
+  await heading(page).filter({ hasText: 'Zkušební běh' }).waitFor();
+  await page.getByRole('rowheader', { name: 'buňka C3 (téma)' }).waitFor();
+  expect(await axeFaultsOf(page)).toEqual([]);
+  await page.getByLabel('co s tím').selectOption('utvar');
+  await page.getByRole('button', { name: 'Uložit přiřazení a zkusit znovu' }).click();
+  await page.getByRole('button', { name: 'Načíst 1 záznam' }).click();
+  await heading(page).filter({ hasText: 'Seznam je načtený' }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('buňka C3 (téma)');
+  await tab.close();
+});
+
+/** Without JavaScript in the page axe cannot run; the same page is looked at with it. */
+async function axeFaultsOf(page: Page): Promise<string[]> {
+  return await pageFaults(browser, new URL(page.url()).pathname, { cookies: [clerk.cookie] });
+}
+
+test.each(['/registrace', '/registrace/vzory', '/registrace/seznam'])(
+  '%s is accessible in both themes, small and with large text',
+  async (path) => {
+    expect(await pageFaults(browser, path, { cookies: [clerk.cookie] })).toEqual([]);
+  },
+);
+
+test('every step is accessible in both themes, small and with large text, and its controls have names', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await page.goto('/registrace/vzory');
+  await page.getByLabel('Dětská hřiště').check();
+  await page.getByRole('button', { name: 'Začít z tohoto záznamu' }).click();
+  await heading(page).filter({ hasText: 'Krok 1 ze 4' }).waitFor();
+  const start = new URL(page.url()).pathname.replace(/[^/]+$/u, '');
+  for (const step of ['rozpoznano', 'doplnte', 'pristup', 'kontrola']) {
+    expect(await pageFaults(browser, `${start}${step}`, { cookies: [clerk.cookie] })).toEqual([]);
+    await page.goto(`${start}${step}`);
+    expect(await namelessControls(page)).toEqual([]);
+    expect(await sidewaysPixels(page)).toBe(0);
+  }
+  await tab.close();
+});

@@ -44,7 +44,7 @@ export function draftOfRow(cells: readonly string[], mapping: Mapping, defaults:
     seen.add(column);
     faults.push({ column, message: pointer === '/title' ? noTitle : message });
   }
-  return { ...(faults.length === 0 && parsed.draft && { draft: parsed.draft }), faults, warnings: warningsOf(read, mapping) };
+  return { ...(faults.length === 0 && parsed.draft && { draft: parsed.draft }), faults, warnings: warningsOf(read, mapping).filter(({ column }) => column === null || !seen.has(column)) };
 }
 
 const noTitle: Text = { cs: 'Chybí název.', en: 'The title is missing.' };

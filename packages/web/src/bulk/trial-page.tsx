@@ -28,6 +28,7 @@ const texts = {
   none: { cs: 'nenačítat', en: 'leave out' },
   nameless: { cs: 'Sloupec bez názvu', en: 'A column without a name' },
   again: { cs: 'Uložit přiřazení a zkusit znovu', en: 'Save the matching and try again' },
+  table: { cs: 'Tabulka chyb a varování', en: 'Table of errors and warnings' },
   notes: { cs: 'Chyby a varování', en: 'Errors and warnings' },
   place: { cs: 'Místo', en: 'Place' },
   what: { cs: 'Co je', en: 'What' },
@@ -155,7 +156,7 @@ function Notes({
         {say(texts.download)} <a href={`${at}.xlsx`}>XLSX</a> · <a href={`${at}.csv`}>CSV</a>
       </p>
       {notes.length > mostShown && <p class="muted">{say(texts.first)}</p>}
-      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="chyby">
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={say(texts.table)}>
         <table>
           <thead>
             <tr>

@@ -43,7 +43,6 @@ const texts = {
   choose: { cs: 'Vyberte organizaci', en: 'Choose an organisation' },
   go: { cs: 'Pokračovat', en: 'Continue' },
   open: { cs: 'Rozepsané záznamy', en: 'Unfinished records' },
-  goOn: { cs: 'Pokračovat v záznamu', en: 'Continue the record' },
   drop: { cs: 'Zahodit', en: 'Throw away' },
   noTitle: { cs: 'bez názvu', en: 'without a title' },
   ready: { cs: 'Začít z hotového záznamu', en: 'Start from a ready-made record' },
@@ -217,10 +216,7 @@ function Unfinished({ page, registrations }: { readonly page: PageContext; reado
           return (
             <li key={one.id}>
               <span>
-                <a href={`${stepUrl(one, step)}?obnoveno=1`}>
-                  <span class="visually-hidden">{say(texts.goOn)} </span>
-                  {title ? <Said text={title} language={language} /> : say(texts.noTitle)}
-                </a>
+                <a href={`${stepUrl(one, step)}?obnoveno=1`}>{title ? <Said text={title} language={language} /> : say(texts.noTitle)}</a>
                 <br />
                 <span class="muted">
                   {say(texts.step)} {step.number} {say(texts.of)} {steps.length}: {say(titleOf(step, one))} ·{' '}

@@ -10,6 +10,7 @@ const texts = {
     cs: 'Nic se neztratilo. Porovnejte obě podoby a vyberte, která platí.',
     en: 'Nothing was lost. Compare both versions and choose which one holds.',
   },
+  table: { cs: 'Obě podoby vedle sebe', en: 'Both versions side by side' },
   field: { cs: 'Údaj', en: 'Value' },
   stored: { cs: 'Uložená podoba', en: 'Stored version' },
   yours: { cs: 'Vaše podoba', en: 'Your version' },
@@ -36,7 +37,7 @@ export function conflictPage(page: PageContext, stored: Registration, step: Step
         {different.length === 0 ? (
           <p>{say(texts.same)}</p>
         ) : (
-          <div class="table-scroll" tabIndex={0} role="region" aria-label={say(texts.title)}>
+          <div class="table-scroll" tabIndex={0} role="region" aria-label={say(texts.table)}>
             <table>
               <thead>
                 <tr>
