@@ -10,6 +10,7 @@ export { toLkodCatalogue } from './lkod/to-lkod-catalogue.ts';
 export { toLkod, type LkodDataset } from './lkod/to-lkod.ts';
 export { checkShapeOf } from './passport/check-shape.ts';
 export { diffDrafts, type FieldChange } from './passport-diff/diff-drafts.ts';
+export { fieldLabel } from './passport-diff/label-of-path.ts';
 export { parseDraft, type ParsedDraft } from './passport/parse-draft.ts';
 export { Draft, Passport } from './passport/passport.ts';
 export { distributionKinds, type Distribution, type TermsOfUse } from './passport/distribution.ts';

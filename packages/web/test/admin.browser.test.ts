@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addAdministrator, addPerson, type TestPerson } from './account.ts';
 import { openTestBrowser, pageFaults, type TestBrowser } from './browser.ts';

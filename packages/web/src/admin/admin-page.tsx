@@ -40,7 +40,7 @@ export function adminPage(page: PageContext, { part, title, content, faults = []
     isWide: true,
     hasFaults: faults.length > 0,
     status: faults.length > 0 ? 422 : 200,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <div class="page-with-menu">
         <nav class="side-menu" aria-label={say(texts.menu)}>

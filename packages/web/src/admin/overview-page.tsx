@@ -13,7 +13,7 @@ export const adminOverview: MakePage = async ({ page }) => {
   return {
     title: say(title),
     isWide: true,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <h1>{say(title)}</h1>

@@ -3,7 +3,7 @@ import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 
 const texts = {
-  active: { cs: 'může se přihlásit', en: 'may sign in' },
+  active: { cs: 'aktivní', en: 'active' },
   disabled: { cs: 'zablokovaný', en: 'shut out' },
   factor: { cs: 'druhý faktor', en: 'second factor' },
 } as const satisfies Record<string, Text>;

@@ -114,7 +114,7 @@ async function ownTokensPageOf({ ctx, page, request }: PageRequest, state: NewTo
     isWide: true,
     hasFaults: (state.faults ?? []).length > 0,
     status: state.faults ? 422 : 200,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <ErrorSummary faults={state.faults ?? []} language={page.language} />

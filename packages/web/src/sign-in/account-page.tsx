@@ -60,7 +60,7 @@ export async function accountPageOf(asked: PageRequest, faults: readonly FormFau
     title: say(texts.title),
     hasFaults: faults.length > 0,
     status: faults.length > 0 ? 422 : 200,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <ErrorSummary faults={faults} language={page.language} />

@@ -67,7 +67,7 @@ function codePage(page: PageContext, code: string, faults: readonly FormFault[])
     hasFaults: faults.length > 0,
     status: faults.length > 0 ? 422 : 200,
     islands: ['link-code.js'],
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <ErrorSummary faults={faults} language={language} />
@@ -98,7 +98,7 @@ async function acceptPage(ctx: Context, page: PageContext, state: AcceptState): 
     title: page.say(texts.title),
     hasFaults: faults.length > 0,
     status: faults.length > 0 ? 422 : 200,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <ErrorSummary faults={faults} language={page.language} />

@@ -69,7 +69,7 @@ function enrolPage(page: PageContext, { secret, uri }: { secret: string; uri: st
     title: say(texts.title),
     hasFaults: faults.length > 0,
     status: faults.length > 0 ? 422 : 200,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <ErrorSummary faults={faults} language={page.language} />
@@ -103,7 +103,7 @@ function enrolPage(page: PageContext, { secret, uri }: { secret: string; uri: st
 function codesPage({ say }: PageContext, codes: readonly string[]): Page {
   return {
     title: say(texts.codesTitle),
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <h1>{say(texts.codesTitle)}</h1>

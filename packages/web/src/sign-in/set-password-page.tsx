@@ -49,7 +49,7 @@ function passwordForm(page: PageContext, code: string, faults: readonly FormFaul
     hasFaults: faults.length > 0,
     status: faults.length > 0 ? 422 : 200,
     islands: ['link-code.js'],
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     content: (
       <>
         <ErrorSummary faults={faults} language={language} />

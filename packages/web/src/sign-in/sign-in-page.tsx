@@ -115,7 +115,7 @@ function codePage(
   return {
     title: page.say(texts.title),
     hasFaults: faults.length > 0,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     ...(status !== undefined && { status }),
     content: <CodeForm page={page} {...state} faults={faults} />,
   };
@@ -126,7 +126,7 @@ function signInForm(ctx: Context, page: PageContext, { back, email, faults = [],
   return {
     title: say(texts.title),
     hasFaults: faults.length > 0,
-    styles: ['admin.css'],
+    styles: ['tables.css', 'admin.css'],
     ...(status !== undefined && { status }),
     content: (
       <>
