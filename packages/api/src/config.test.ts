@@ -25,9 +25,21 @@ test.each([
   [{ PASPORT_FETCH_ALLOW: 'https://mapy.kraj.cz' }, 'PASPORT_FETCH_ALLOW'],
   [{ PASPORT_FETCH_ALLOW: '*' }, 'PASPORT_FETCH_ALLOW'],
   [{ PASPORT_FETCH_PORTS: '80,0' }, 'PASPORT_FETCH_PORTS'],
+  [{ PASPORT_SMTP_URL: 'posta.kraj.cz' }, 'PASPORT_SMTP_URL'],
+  [{ PASPORT_SMTP_URL: 'https://posta.kraj.cz' }, 'PASPORT_SMTP_URL'],
+  [{ PASPORT_SMTP_URL: 'smtp://posta.kraj.cz/?debug=1', PASPORT_MAIL_FROM: 'a@kraj.cz' }, 'PASPORT_SMTP_URL'],
+  [{ PASPORT_SMTP_URL: 'smtp://posta.kraj.cz' }, 'PASPORT_MAIL_FROM'],
+  [{ PASPORT_MAIL_FROM: 'pasport' }, 'PASPORT_MAIL_FROM'],
+  [{ PASPORT_MAIL_FROM: 'a@kraj.cz\r\nBcc: b@kraj.cz' }, 'PASPORT_MAIL_FROM'],
   [{ PASPORT_PROT: '1' }, 'PASPORT_PROT'],
 ])('a wrong value stops the start with a sentence: %j', (env, variable) => {
   expect(() => readConfig(env)).toThrow(variable);
+});
+
+test('mail has a server and a sender, or neither', () => {
+  expect(readConfig({})).toMatchObject({ smtpUrl: '', mailFrom: '' });
+  const env = { PASPORT_SMTP_URL: 'smtps://jmeno:heslo@posta.kraj.cz', PASPORT_MAIL_FROM: 'Registr pasportů <pasport@kraj.cz>' };
+  expect(readConfig(env)).toMatchObject({ smtpUrl: env.PASPORT_SMTP_URL, mailFrom: env.PASPORT_MAIL_FROM });
 });
 
 test('a refused value is not repeated', () => {

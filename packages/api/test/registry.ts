@@ -23,6 +23,7 @@ export async function openTestRegistry(
     oidcPath?: string;
     baseUrl?: string;
     rates?: Config['rates'];
+    smtpUrl?: string;
   } = {},
 ): Promise<OpenRegistry> {
   const registry = await openRegistry(
@@ -39,6 +40,7 @@ export async function openTestRegistry(
       baseUrl: options.baseUrl ?? 'http://pasport.example',
       ...(options.oidcPath !== undefined && { oidcPath: options.oidcPath }),
       ...(options.rates && { rates: options.rates }),
+      ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl, mailFrom: 'Registr pasportů <pasport@kraj.example>' }),
     },
     { logger: false, ...(options.clock && { clock: options.clock }) },
   );

@@ -69,7 +69,13 @@ function nameOf({ passport }: Letter, language: Language): string | undefined {
 /** A title on one line, not too long. */
 function quoted(title: string, language: Language): string {
   const line = title.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  const short = [...line].length > maxTitle ? `${[...line].slice(0, maxTitle - 1).join('')}…` : line;
+  const short =
+    line.length > maxTitle
+      ? `${line
+          .slice(0, maxTitle - 1)
+          .toWellFormed()
+          .replace(/\uFFFD$/, '')}…`
+      : line;
   return language === 'cs' ? `„${short}“` : `“${short}”`;
 }
 

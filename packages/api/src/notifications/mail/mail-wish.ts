@@ -20,9 +20,10 @@ export function mailWish({ id, person_id: personId, choice }: NotificationRow, n
 }
 
 /** When the next digest leaves: the coming morning, or that of the coming Monday. */
-export function nextDigest(rhythm: 'daily' | 'weekly', now: Date): Date {
+function nextDigest(rhythm: 'daily' | 'weekly', now: Date): Date {
   const morning = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), digestHour));
-  let next = morning > now ? morning : new Date(morning.getTime() + dayMs);
-  while (rhythm === 'weekly' && next.getUTCDay() !== monday) next = new Date(next.getTime() + dayMs);
-  return next;
+  const next = morning > now ? morning : new Date(morning.getTime() + dayMs);
+  if (rhythm === 'daily') return next;
+  const daysToMonday = (monday - next.getUTCDay() + 7) % 7;
+  return new Date(next.getTime() + daysToMonday * dayMs);
 }

@@ -3,7 +3,7 @@ import { updateDueOf } from '@pasport/validator';
 
 const dayMs = 86_400_000;
 /** How long before an update is due somebody is reminded. */
-export const noticeDays = 7;
+const noticeDays = 7;
 /** Data updated more often need no reminder: it would come right after the last update. */
 const leastPeriodDays = 14;
 
@@ -15,6 +15,9 @@ const leastPeriodDays = 14;
 export function updateReminder(draft: Draft, status: Status): { dueOn: string; remindOn: string } | null {
   const due = status === 'published' ? updateDueOf(draft) : undefined;
   if (!due || due.periodDays < leastPeriodDays) return null;
-  const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-  return { dueOn: day(due.atMs), remindOn: day(due.atMs - noticeDays * dayMs) };
+  return { dueOn: dayOf(due.atMs), remindOn: dayOf(due.atMs - noticeDays * dayMs) };
+}
+
+function dayOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }
