@@ -30,6 +30,8 @@ export { signIn, type SignedIn } from './accounts/sign-in/sign-in.ts';
 export { dropToken, makeToken, tokensOf, type ShownToken } from './accounts/tokens/manage-tokens.ts';
 export { listTokens, revokeToken, type TokenEntry } from './accounts/token.store.ts';
 export { makeConsoleToken, revokeConsoleToken } from './accounts/tokens/console-tokens.ts';
+export { checkHead, signHead, type AuditHead, type HeadFault } from './audit/audit-head.ts';
+export { auditKey, knownAuditKey, publicKeyText } from './audit/audit-key.ts';
 export { noteRefusal } from './audit/note-access.ts';
 export { verifyAudit, type AuditFault, type AuditVerdict } from './audit/verify-audit.ts';
 export { readConfig, settings, type Config, type Setting } from './config.ts';
