@@ -37,6 +37,8 @@ export interface Config {
   readonly smtpUrl: string;
   /** Sender of mail: an address, or a name with an address in angle brackets. */
   readonly mailFrom: string;
+  /** E-mail of whoever runs the registry, for the pages; empty: none is shown. */
+  readonly contact: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -233,6 +235,12 @@ export const settings = {
     },
     isValid: isSender,
   },
+  contact: {
+    variable: 'PASPORT_CONTACT',
+    default: '',
+    expected: { cs: 'e-mail provozovatele pro dotazy a podněty', en: 'e-mail of the operator for questions and feedback' },
+    isValid: (value: string) => value === '' || /^[^\s<>@]+@[^\s<>@]+$/.test(value),
+  },
   logLevel: {
     variable: 'PASPORT_LOG',
     default: 'info',
@@ -276,6 +284,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     smtpUrl: values.smtpUrl,
     mailFrom: values.mailFrom,
+    contact: values.contact,
     logLevel: values.logLevel as Config['logLevel'],
   };
 }

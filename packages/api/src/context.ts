@@ -34,6 +34,8 @@ export interface Context {
   readonly oidc: OidcProviders;
   /** Sends mail; `null` when the operator has set up no server for it. */
   readonly mailer: Mailer | null;
+  /** E-mail of whoever runs the registry. */
+  readonly contact?: string;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

@@ -53,7 +53,7 @@ export type RegistryConfig = Pick<
   | 'fetchPorts'
   | 'linkCheckHours'
 > &
-  Partial<Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates' | 'smtpUrl' | 'mailFrom'>>;
+  Partial<Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates' | 'smtpUrl' | 'mailFrom' | 'contact'>>;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(
@@ -98,6 +98,7 @@ export async function openRegistry(
     secret: await serverSecret(config.dataDir, config.secret ?? ''),
     rateLimits: openRateLimits(database, clock, ratesOf(config.rates ?? noRates)),
     trustedProxies: config.trustedProxies ?? [],
+    ...(config.contact && { contact: config.contact }),
     oidc: await readOidcProviders(config.oidcPath ?? ''),
     mailer,
     wakeJobs: () => jobs?.wake(),

@@ -11,6 +11,7 @@ import { addSearchPages } from '../search/search.routes.ts';
 import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
 import { addRegisterPages } from '../register/register-pages.ts';
+import { addHelpPages } from '../help/help-pages.ts';
 import { addReviewPages } from '../review/review-pages.ts';
 import { addSignInPages } from '../sign-in/sign-in-pages.ts';
 import { startPage } from './start-page.tsx';
@@ -30,6 +31,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addSignInPages(pages, ctx);
     addAdminPages(pages, ctx);
     addReviewPages(pages, ctx);
+    addHelpPages(pages, ctx);
     await addRegisterPages(pages, ctx);
   });
 }

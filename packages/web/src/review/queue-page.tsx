@@ -1,4 +1,4 @@
-import { listTasks, taskCounts, type ApprovalResult, type ShownTask } from '@pasport/api';
+import { listTasks, taskCounts, type ApprovalResult } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import { queryText } from '../page/form-body.ts';
@@ -82,9 +82,4 @@ export async function queuePageOf({ ctx, page, request }: PageRequest, { faults 
       </>
     ),
   };
-}
-
-/** Key of a task in lists of its page. */
-export function taskKey({ kind, passport }: Pick<ShownTask, 'kind' | 'passport'>): string {
-  return `${kind} ${passport.id}`;
 }

@@ -6,8 +6,7 @@ import { countText } from '../ui/count-text.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { NameOrganisation } from '../ui/organisation-names.ts';
 import { Time } from '../ui/time.tsx';
-import { leadsToReview, type ReviewableTasks } from './reviewable-tasks.ts';
-import { taskKey } from './queue-page.tsx';
+import { leadsToReview, taskKey, type ReviewableTasks } from './reviewable-tasks.ts';
 
 const texts = {
   title: { cs: 'Úkoly', en: 'Tasks' },

@@ -34,3 +34,8 @@ export async function reviewableTasks(ctx: Context, actor: Actor, tasks: readonl
 export function leadsToReview({ kind, passport }: ShownTask, { readable }: ReviewableTasks): boolean {
   return reviewed.has(kind) && readable.has(passport.id);
 }
+
+/** Key of a task in lists of its page. */
+export function taskKey({ kind, passport }: Pick<ShownTask, 'kind' | 'passport'>): string {
+  return `${kind} ${passport.id}`;
+}

@@ -1,0 +1,22 @@
+import type { Context } from '@pasport/api';
+import type { FastifyInstance } from 'fastify';
+import { addPage } from '../page/add-page.ts';
+import { articlePage } from './article-page.tsx';
+import { glossaryPage } from './glossary-page.tsx';
+import { helpPage } from './help-page.tsx';
+import { restPage } from './rest-page.tsx';
+import { scorePage } from './score-page.tsx';
+import { aboutPage, accessibilityPage, privacyPage } from './statements.tsx';
+import { taskArticles } from './task-articles.ts';
+
+/** Help, glossary and statements. */
+export function addHelpPages(app: FastifyInstance, ctx: Context): void {
+  addPage(app, ctx, 'GET', '/napoveda', helpPage);
+  for (const article of taskArticles) addPage(app, ctx, 'GET', article.path, articlePage(article));
+  addPage(app, ctx, 'GET', '/napoveda/skore', scorePage);
+  addPage(app, ctx, 'GET', '/napoveda/rest', restPage);
+  addPage(app, ctx, 'GET', '/slovnicek', glossaryPage);
+  addPage(app, ctx, 'GET', '/pristupnost', accessibilityPage);
+  addPage(app, ctx, 'GET', '/soukromi', privacyPage);
+  addPage(app, ctx, 'GET', '/o-registru', aboutPage);
+}
