@@ -76,6 +76,7 @@ export { summariseQuality, type GroupFigures, type QualitySummary } from './qual
 export { queueOf } from './workflow/queue.policy.ts';
 export { findDuplicates } from './probe/find-duplicates.ts';
 export type { ProbedDuplicate, ProbedPeople, ProbeResult } from './probe/probe-result.ts';
+export { openProbeTicket } from './probe/probe-ticket.ts';
 export { maxProbedBytes, runProbe } from './probe/run-probe.ts';
 export { beginRegistration, organisationOf, type Beginning } from './registration/begin-registration.ts';
 export { draftOfRegistration, finishRegistration } from './registration/finish-registration.ts';

@@ -17,6 +17,7 @@ const served = new Set([
   'dobijeci-stanice.csv',
 ]);
 
+let fetched: string[] = [];
 let files: Server;
 let address: string;
 let browser: TestBrowser;
@@ -25,6 +26,7 @@ let clerk: TestPerson;
 beforeAll(async () => {
   files = createServer((request, response) => {
     const name = new URL(request.url ?? '', 'http://x').pathname.slice(1);
+    fetched.push(name);
     if (!served.has(name)) return void response.writeHead(404).end();
     return void response
       .writeHead(200, { 'content-type': 'text/csv', 'last-modified': 'Mon, 05 Oct 2026 10:00:00 GMT' })
@@ -126,7 +128,10 @@ describe('a registration from a link to a CSV', () => {
   ] as const)('takes at most six decisions (%s, JavaScript %s)', async (language, javaScript, name) => {
     const tab = await browser.visit({ language, javaScript, cookies: [clerk.cookie] });
     try {
+      fetched = [];
       expect(await register(tab.page, language, `${address}/${name}`)).toBeLessThanOrEqual(6);
+      // What the island has recognised is not fetched once more by the form.
+      expect(fetched).toEqual([name]);
       expect(tab.complaints).toEqual([]);
       expect(tab.foreign).toEqual([]);
     } finally {
@@ -175,6 +180,7 @@ test('an interrupted registration is found again and says where it stopped', asy
   await tab.page.goto('/registrace');
   await tab.page.getByRole('link', { name: 'Kronika obce' }).click();
   await tab.page.getByRole('status').filter({ hasText: 'Rozpracovaný záznam obnoven, krok 2 ze 4' }).waitFor();
+  expect(await heading(tab.page).innerText()).toContain('Krok 2 ze 4');
   await tab.close();
 });
 

@@ -4,7 +4,7 @@ import { inventoryField, titleScheme } from './inventory-fields.ts';
 import type { Mapping } from './guess-mapping.ts';
 
 /** Something about one cell, or about the row as a whole. */
-export interface CellNote {
+interface CellNote {
   /** Place of the column in the table, from 0; `null` for the row. */
   readonly column: number | null;
   readonly message: Text;
@@ -44,7 +44,11 @@ export function draftOfRow(cells: readonly string[], mapping: Mapping, defaults:
     seen.add(column);
     faults.push({ column, message: pointer === '/title' ? noTitle : message });
   }
-  return { ...(faults.length === 0 && parsed.draft && { draft: parsed.draft }), faults, warnings: warningsOf(read, mapping).filter(({ column }) => column === null || !seen.has(column)) };
+  return {
+    ...(faults.length === 0 && parsed.draft && { draft: parsed.draft }),
+    faults,
+    warnings: warningsOf(read, mapping).filter(({ column }) => column === null || !seen.has(column)),
+  };
 }
 
 const noTitle: Text = { cs: 'Chybí název.', en: 'The title is missing.' };

@@ -34,7 +34,7 @@ type State = Omit<Inventory, 'id' | 'organisation' | 'version'>;
 
 const keptDays = 7;
 
-export function expiryOfUpload(now: Date): string {
+function expiryOfUpload(now: Date): string {
   return new Date(now.getTime() + keptDays * 86_400_000).toISOString();
 }
 

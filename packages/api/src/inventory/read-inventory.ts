@@ -11,7 +11,7 @@ export interface InventoryTable {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
-export const maxInventoryRows = 20_000;
+const maxInventoryRows = 20_000;
 const maxColumns = 100;
 const maxCell = 20_000;
 

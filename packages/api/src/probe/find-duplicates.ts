@@ -1,4 +1,4 @@
-import { Problem, searchTerms, type LangText } from '@pasport/model';
+import { Problem, searchTerms } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { getPassport } from '../passports/get-passport.ts';
@@ -88,5 +88,5 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function duplicateOf(view: PassportView, kind: ProbedDuplicate['kind'], value: number): ProbedDuplicate {
   const { id, slug, title, registry } = view;
-  return { id, slug, title: title as LangText, organisation: registry.organisation, kind, likeness: Math.round(value * 100) / 100 };
+  return { id, slug, title, organisation: registry.organisation, kind, likeness: Math.round(value * 100) / 100 };
 }

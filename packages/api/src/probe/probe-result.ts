@@ -20,7 +20,7 @@ export interface Probed<Value> {
   readonly method: ProbeMethod;
 }
 
-export interface ProbedColumn {
+interface ProbedColumn {
   readonly name: string;
   readonly type: string;
   /** Cells that hold something, and those that do not. */

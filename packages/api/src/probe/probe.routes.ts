@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { Problem } from '@pasport/model';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
@@ -9,6 +9,7 @@ import { parseJson } from '../http/parse-json.ts';
 import { asProblem } from '../http/as-problem.ts';
 import { languageOf } from '../http/language.ts';
 import { problemDocument } from '../http/problem-document.ts';
+import { probeTicket } from './probe-ticket.ts';
 import { maxProbedBytes, runProbe, type OnPart, type ProbeRequest } from './run-probe.ts';
 import type { ProbeResult } from './probe-result.ts';
 
@@ -64,7 +65,7 @@ export async function probeRoutes(app: FastifyInstance, { ctx }: { ctx: Context 
       const run = async (onPart?: OnPart): Promise<ProbeResult> =>
         await ctx.fileChecker.admit(() => runProbe(ctx, request.actor, order, { ...(onPart && { onPart }) })).catch(busyToProblem);
       if (!/application\/x-ndjson/u.test(request.headers.accept ?? '')) return await run();
-      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(ctx, request, run)));
+      return reply.type('application/x-ndjson; charset=utf-8').send(linesOf(ctx, request, run));
     },
   );
 }
@@ -73,34 +74,22 @@ function busyToProblem(error: unknown): never {
   throw error instanceof CheckerBusy ? new Problem('too-many-requests', { cause: error }) : error;
 }
 
-async function* linesOf(ctx: Context, request: FastifyRequest, run: (onPart: OnPart) => Promise<ProbeResult>): AsyncGenerator<string> {
-  const ready: object[] = [];
-  let wake = (): void => undefined;
-  const push = (line: object): void => {
-    ready.push(line);
-    wake();
-  };
-  const end = run(push).then(
-    (result) => push({ part: 'result', result }),
-    (error: unknown) => {
-      const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
-      if (problem.status >= 500) request.log.error({ err: error }, 'probe failed');
-      push({ part: 'problem', problem: problemDocument(problem, languageOf(request), request.id) });
-    },
-  );
-  let isOver = false;
-  void end.then(() => {
-    isOver = true;
-    wake();
-  });
-  for (;;) {
-    while (ready.length > 0) yield `${JSON.stringify(ready.shift())}\n`;
-    if (isOver) return;
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-      if (ready.length > 0 || isOver) resolve();
-    });
-  }
+/** Parts as lines, as they come; a failure is the last line. */
+function linesOf(ctx: Context, request: FastifyRequest, run: (onPart: OnPart) => Promise<ProbeResult>): PassThrough {
+  const stream = new PassThrough();
+  const push = (line: object): void => void stream.write(`${JSON.stringify(line)}\n`);
+  run(push)
+    .then(
+      (result) => push({ part: 'result', result, ticket: probeTicket(ctx, request.actor, result) }),
+      (error: unknown) => {
+        const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
+        if (problem.status >= 500) request.log.error({ err: error }, 'probe failed');
+        push({ part: 'problem', problem: problemDocument(problem, languageOf(request), request.id) });
+      },
+    )
+    .finally(() => stream.end())
+    .catch((error: unknown) => stream.destroy(error as Error));
+  return stream;
 }
 
 async function orderOf(request: FastifyRequest): Promise<ProbeRequest> {

@@ -80,10 +80,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function texts(title: unknown, description: unknown): Pick<SelfDescription, 'title' | 'description'> {
-  const text = (value: unknown): string | undefined =>
-    typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, maxText) : undefined;
-  const [own, more] = [text(title), text(description)];
+  const [own, more] = [textOf(title), textOf(description)];
   return { ...(own !== undefined && { title: own }), ...(more !== undefined && { description: more }) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, maxText) : undefined;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -29,7 +29,7 @@ interface FromPassport {
 export type Beginning = FreshBeginning | FromPassport;
 
 /** A registration is kept so long after its last save. */
-export const keptDays = 90;
+const keptDays = 90;
 const dayMs = 86_400_000;
 
 export function expiryOf(now: Date): string {
@@ -135,6 +135,8 @@ function beginningDraft(beginning: FreshBeginning): Known {
       return known({ distributions: [{ kind: 'paper' }], locations: [{ hosting: 'paper' }] }, { from: 'you' });
     case 'system':
       return known({ distributions: [{ kind: 'database' }] }, { from: 'you' });
+    default:
+      throw new Error('A registration begins with something unknown');
   }
 }
 

@@ -15,7 +15,11 @@ export function draftOfProbe(result: ProbeResult, source: 'link' | 'file'): Know
     if (probed) origins[pointer] = originOf(probed, source);
     return probed?.value;
   };
-  const [title, description, keywords] = [take(values.title, '/title'), take(values.description, '/description'), values.keywords?.value];
+  const [title, description, keywords] = [
+    take(values.title, '/title'),
+    take(values.description, '/description'),
+    take(values.keywords, '/keywords'),
+  ];
   const [themes, frequency] = [take(values.themes, '/themes'), take(values.frequency, '/frequency')];
   const [temporal, bbox, languages] = [
     take(values.temporal, '/temporal'),
@@ -56,6 +60,8 @@ type Take = <Value>(probed: Probed<Value> | undefined, pointer: string) => Value
 function distributionOf({ values }: ProbeResult, url: string | undefined, take: Take): Distribution {
   const at = '/distributions/0';
   const kind = take(values.kind, `${at}/kind`) ?? 'file';
+  // The address is known, not recognised; it is told by the same chip.
+  if (url !== undefined) take({ value: url, confidence: 1, method: 'host' }, `${at}/downloadUrl`);
   const [format, mediaType, encoding] = [
     take(values.format, `${at}/format`),
     values.mediaType?.value,

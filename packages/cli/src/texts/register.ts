@@ -73,9 +73,4 @@ export const registerTexts = {
     publish: { cs: 'zveřejnit', en: 'publish' },
     nothing: { cs: 'nic neukládat', en: 'store nothing' },
   },
-  properties: (names: string, rest: string) => ({
-    cs: `Mapové prvky s vlastnostmi ${names}${rest}.`,
-    en: `Map features with properties ${names}${rest}.`,
-  }),
-  columns: (names: string, rest: string) => ({ cs: `Tabulka se sloupci ${names}${rest}.`, en: `A table with columns ${names}${rest}.` }),
 } as const;

@@ -1,4 +1,4 @@
-import { beginRegistration, organisationOf, runProbe, type Beginning } from '@pasport/api';
+import { beginRegistration, openProbeTicket, organisationOf, runProbe, type Beginning } from '@pasport/api';
 import { Problem } from '@pasport/model';
 import type { FastifyReply } from 'fastify';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
@@ -68,7 +68,8 @@ async function beginningOf(asked: PageRequest, state: ChooseState, organisation:
 
 /** The same address registered already is where it ends, unless the author says that the data are others. */
 async function ofLink({ ctx, page, request }: PageRequest, url: string, organisation: string): Promise<Beginning | Page> {
-  const probe = await runProbe(ctx, page.actor, { url }, { organisation });
+  const ticket = formBody(request).text('rozpoznano');
+  const probe = openProbeTicket(ctx, page.actor, ticket, url) ?? (await runProbe(ctx, page.actor, { url }, { organisation }));
   const same = probe.duplicates.find((one) => one.kind === 'same-address' && one.organisation === organisation);
   if (same && formBody(request).text('jina') === '') return duplicatePage(page, same, { url, organisation });
   return { kind: 'link', url, probe };

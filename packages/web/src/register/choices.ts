@@ -48,11 +48,6 @@ export function kindOptions(language: Language): Option[] {
   return distributionKinds.map((value) => ({ value, label: kindWords[value][language] }));
 }
 
-/** Name of a form of data. */
-export function kindWord(kind: keyof typeof kindWords, language: Language): string {
-  return kindWords[kind][language];
-}
-
 /** Formats of files that offices have, then all. */
 export function formatOptions(language: Language): Option[] {
   const options = codelists['file-type'].items.map(({ code, label }) => ({

@@ -45,7 +45,7 @@ export function showStep(page: PageContext, registration: Registration, step: St
 }
 
 /** Texts of the controls of a step, from what is stored; questions not answered yet have none. */
-export function valuesOf({ state }: Registration, { fields }: Step): Record<string, string> {
+function valuesOf({ state }: Registration, { fields }: Step): Record<string, string> {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const text = field.read(state.draft);

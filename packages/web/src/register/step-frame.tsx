@@ -32,7 +32,7 @@ interface StepFrameProps {
 }
 
 /** „Krok 2 ze 4: Doplňte, co stroj neví“. */
-export function stepTitle({ say }: PageContext, registration: Registration, step: Step): string {
+function stepTitle({ say }: PageContext, registration: Registration, step: Step): string {
   return `${say(texts.step)} ${step.number} ${say(texts.of)} ${steps.length}: ${say(titleOf(step, registration))}`;
 }
 
