@@ -112,3 +112,14 @@ export { inventoryFields } from './inventory/inventory-fields.ts';
 export { inventoryFaults, inventoryTemplate, type InventoryFileKind } from './inventory/inventory-files.ts';
 export { getInventory, mapInventory, uploadInventory, type Inventory, type RowResult } from './inventory/inventory-upload.ts';
 export { placeOfCell } from './inventory/place-of-cell.ts';
+export { listNotifications, readNotifications, type NotificationPage, type ShownNotification } from './notifications/list-notifications.ts';
+export {
+  choices as notificationChoices,
+  notificationKinds,
+  type Choice,
+  type NotificationKind,
+} from './notifications/notification-kinds.ts';
+export { getNotificationSettings, putNotificationSettings, type NotificationSettings } from './notifications/notification-settings.ts';
+export { listDeliveries, redeliver, type DeliveryPage, type ShownDelivery } from './notifications/webhooks/deliveries.ts';
+export { dropWebhook, enableWebhook, listWebhooks, makeWebhook, type ShownWebhook } from './notifications/webhooks/manage-webhooks.ts';
+export { webhookEvents, type WebhookEvent } from './notifications/webhooks/webhook-events.ts';

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimJobs } from '../src/jobs/job.store.ts';
 import { mailJob, mailRetry } from '../src/notifications/mail/mail.job.ts';
@@ -152,10 +152,16 @@ describe.each(databases)('mail on $name', ({ create }) => {
     expect(now.getTime() - Date.parse('2026-06-03T12:00:00.000Z')).toBeGreaterThan(12 * 3_600_000);
   });
 
-  test('to a server that says nothing ends by a time limit and is tried again', async () => {
+  test.each([
+    ['says nothing', () => undefined],
+    ['says a bit now and then, for ever', (socket: Socket) => void setInterval(() => socket.write('220-pockejte\r\n'), 50).unref()],
+  ])('to a server that %s ends by a time limit and is tried again', async (_name, answer) => {
     await choose(await approver(), 'daily');
     await submit();
-    const silent = createServer(() => undefined);
+    const silent = createServer((socket) => {
+      socket.on('error', () => undefined);
+      answer(socket);
+    });
     await new Promise<void>((resolve) => {
       silent.listen(0, '127.0.0.1', resolve);
     });

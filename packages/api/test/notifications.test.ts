@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { organisationRoles, roles } from '../src/accounts/actor.ts';
+import { keepAlarms, openAlarms } from '../src/alarms/alarm.store.ts';
+import { lockHeads } from '../src/db/heads.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
+import { addPerson } from './add-person.ts';
 import { administrator, invited, type Browser } from './browser.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { caller, openDraft, openTestRegistry } from './registry.ts';
@@ -122,6 +126,46 @@ describe.each(databases)('notifications on $name', ({ create }) => {
     expect(await kinds(decider)).toEqual(['submitted']);
     const waiting = await db.selectFrom('event').select('id').where('delivered_at', 'is', null).execute();
     expect(waiting).toEqual([]);
+  });
+
+  test('an alarm is told to those who mend it; a leak to the security officer too; each once', async () => {
+    const people: Record<string, string> = {};
+    for (const role of roles) {
+      const organisation = organisationRoles.has(role) ? 'hodonin' : null;
+      people[role] = await addPerson(registry, { email: `${role}@kraj.example`, role, organisation });
+    }
+    people['curator'] = await addPerson(registry, { email: 'kurator@hodonin.example', role: 'registrar', organisation: 'hodonin' });
+    const token = await caller(registry, 'approver', 'hodonin');
+    const { id } = (await token('POST', '/passports', openDraft())).json();
+    // The assessment of the new passport judges the same alarms.
+    await registry.jobs?.idle();
+    const { db } = registry.ctx.database;
+    await db
+      .insertInto('assignment')
+      .values({ passport_id: id, position: 0, kind: 'curator', person_id: people['curator'] ?? '', label: null })
+      .execute();
+    const alarms = ['leak', 'link-dead', 'update-overdue', 'rows-halved'] as const;
+    const alarmed = async (): Promise<void> =>
+      await db.transaction().execute(async (trx) => {
+        await lockHeads(trx);
+        const at = registry.ctx.clock().toISOString();
+        const open = await openAlarms(trx, [id]);
+        await keepAlarms(trx, { passportId: id, open, at }, alarms, Object.fromEntries(alarms.map((kind) => [kind, {}])));
+      });
+    await alarmed();
+    await alarmed();
+    await registry.jobs?.idle();
+    const rows = await db.selectFrom('notification').select(['person_id', 'kind']).execute();
+    const toldOf = (kind: string): string[] =>
+      Object.keys(people)
+        .filter((name) => rows.some((row) => row.person_id === people[name] && row.kind === kind))
+        .toSorted();
+    const menders = ['approver', 'curator', 'data-team', 'organisation-admin'];
+    expect(toldOf('leak')).toEqual([...menders, 'security-officer']);
+    expect(toldOf('link-dead')).toEqual(menders);
+    expect(toldOf('update-overdue')).toEqual(menders);
+    expect(toldOf('alarm')).toEqual(['curator']);
+    expect(rows).toHaveLength(5 + 4 + 4 + 1);
   });
 
   test('a token has no notifications of its own', async () => {

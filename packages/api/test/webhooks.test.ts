@@ -49,16 +49,18 @@ describe.each(databases)('webhooks on $name', ({ create }) => {
   let admin: Call;
   let author: Call;
   let now: Date;
+  let resolvesTo: string[];
   beforeEach(async () => {
     received.length = 0;
     status = 200;
+    resolvesTo = ['127.0.0.1'];
     now = new Date('2026-06-03T12:00:00.000Z');
     place = await create();
     registry = await openTestRegistry(place, { runJobs: true, clock: () => now });
     const rules: FetchRules = {
       allow: allowList(['127.0.0.1']),
       ports: new Set([80, 443, port]),
-      resolve: async (host) => (host === 'verejny.example' ? ['127.0.0.1'] : ['10.0.0.1']),
+      resolve: async (host) => (host === 'verejny.example' ? resolvesTo : ['10.0.0.1']),
       userAgent: 'Pasport',
     };
     Object.assign(registry.ctx, { fetchRules: rules });
@@ -157,6 +159,14 @@ describe.each(databases)('webhooks on $name', ({ create }) => {
     await registry.jobs?.idle();
     expect(await deliveries(id)).toMatchObject([{ state: 'delivered', status: 204, attempts: 1 }]);
     expect((await admin('GET', '/webhooks')).json().items).toMatchObject([{ failuresInRow: 0, disabledAt: null }]);
+  });
+
+  test('are not sent inside the network when their name leads there later', async () => {
+    const { id } = await make();
+    resolvesTo = ['127.0.0.1', '10.0.0.1'];
+    await submit();
+    expect(received).toEqual([]);
+    expect(await deliveries(id)).toMatchObject([{ state: 'waiting', status: null, reason: 'address-not-public' }]);
   });
 
   test('are not led elsewhere by a redirect', async () => {

@@ -24,6 +24,7 @@ export function openApi(baseUrl: string): FastifyDynamicSwaggerOptions {
         { name: 'search', description: 'Hledání / search' },
         { name: 'quality', description: 'Kvalita / quality' },
         { name: 'security', description: 'Bezpečnost dat / data security' },
+        { name: 'notifications', description: 'Oznámení a webhooky / notifications and webhooks' },
         { name: 'accounts', description: 'Účty a oprávnění / accounts and permissions' },
         { name: 'standards', description: 'Číselníky a území / codelists and territory' },
       ],

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { answers } from '../http/answers.ts';
 import { listNotifications, readNotifications } from './list-notifications.ts';
 import { choices, kindNames, type Choice, type NotificationKind } from './notification-kinds.ts';
-import { getSettings, putSettings } from './settings.ts';
+import { getNotificationSettings, putNotificationSettings } from './notification-settings.ts';
 
 const text = Type.Object({ cs: Type.String(), en: Type.String() });
 
@@ -85,7 +85,7 @@ export async function notificationRoutes(app: FastifyInstance, { ctx }: { ctx: C
   app.get(
     '/notifications/settings',
     { schema: { ...common, summary: 'Nastavení oznámení / settings of notifications', response: answers(Settings) } },
-    async (request) => await getSettings(ctx, request.actor),
+    async (request) => await getNotificationSettings(ctx, request.actor),
   );
 
   app.put(
@@ -104,7 +104,7 @@ export async function notificationRoutes(app: FastifyInstance, { ctx }: { ctx: C
     },
     async (request) => {
       const { choices: wanted } = request.body as { choices: Partial<Record<NotificationKind, Choice>> };
-      return await putSettings(ctx, request.actor, wanted, { requestId: request.id });
+      return await putNotificationSettings(ctx, request.actor, wanted, { requestId: request.id });
     },
   );
 }

@@ -41,6 +41,9 @@ export interface MailerOptions {
   readonly timeoutMs?: number;
 }
 
+/** A server that answers each time just before the limit is left after so many of them: the lease of the job is not for ever. */
+const maxWaits = 4;
+
 const loopback = /^(?:localhost|127\.|\[?::1)/;
 
 /** Opens nothing yet: each mail has a connection of its own. A password is sent over TLS only, but for the own machine. */
@@ -66,12 +69,24 @@ export function openMailer({ url, from, timeoutMs = 20_000 }: MailerOptions): Ma
     send: async ({ language, messageId, ...mail }) => {
       const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
       try {
-        await transport.sendMail({ ...mail, from, messageId: `<${messageId}>`, headers });
+        await within(maxWaits * timeoutMs, transport.sendMail({ ...mail, from, messageId: `<${messageId}>`, headers }));
       } catch (error) {
         throw faultOf(error);
       }
     },
   };
+}
+
+async function within<Value>(ms: number, task: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error('took too long'), { code: 'ETIMEDOUT' })), ms);
+  });
+  try {
+    return await Promise.race([task, end]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function faultOf(error: unknown): MailFault {

@@ -20,7 +20,7 @@ export interface NotificationSettings {
  *
  * @throws {Problem} `not-signed-in`, `not-allowed` for a token
  */
-export async function getSettings(ctx: Context, actor: Actor): Promise<NotificationSettings> {
+export async function getNotificationSettings(ctx: Context, actor: Actor): Promise<NotificationSettings> {
   const { id } = demandPerson(actor);
   const { db } = ctx.database;
   const rows = await db.selectFrom('notification_setting').select(['kind', 'choice']).where('person_id', '=', id).execute();
@@ -40,7 +40,7 @@ export async function getSettings(ctx: Context, actor: Actor): Promise<Notificat
  *
  * @throws {Problem} `not-signed-in`, `not-allowed` for a token
  */
-export async function putSettings(
+export async function putNotificationSettings(
   ctx: Context,
   actor: Actor,
   wanted: Partial<Readonly<Record<NotificationKind, Choice>>>,
@@ -56,5 +56,5 @@ export async function putSettings(
     if (rows.length > 0) await trx.insertInto('notification_setting').values(rows).execute();
     note({ action: 'notification.settings', object: `person:${id}` });
   });
-  return await getSettings(ctx, actor);
+  return await getNotificationSettings(ctx, actor);
 }
