@@ -25,8 +25,7 @@ export { clearSessionCookie, setSessionCookie } from './accounts/send-session.ts
 export { getOwnAccount, ownName, type OwnAccount } from './accounts/sessions/describe-session.ts';
 export { revokeSession, sessionsOf, type ShownSession } from './accounts/sessions/manage-sessions.ts';
 export { switchMembership } from './accounts/sessions/switch-membership.ts';
-export { openSignInTicket, signInTicket } from './accounts/sign-in/sign-in-ticket.ts';
-export { signIn, type SignedIn } from './accounts/sign-in/sign-in.ts';
+export { finishSignIn, signIn, type SignedIn } from './accounts/sign-in/sign-in.ts';
 export { dropToken, makeToken, tokensOf, type ShownToken } from './accounts/tokens/manage-tokens.ts';
 export { listTokens, revokeToken, type TokenEntry } from './accounts/token.store.ts';
 export { makeConsoleToken, revokeConsoleToken } from './accounts/tokens/console-tokens.ts';

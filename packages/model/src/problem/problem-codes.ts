@@ -15,6 +15,10 @@ const codes = {
   'not-signed-in': { status: 401, title: { cs: 'Je třeba se přihlásit', en: 'You need to sign in' } },
   'token-not-valid': { status: 401, title: { cs: 'Přístupový klíč neplatí', en: 'The access token is not valid' } },
   'sign-in-failed': { status: 401, title: { cs: 'Přihlášení se nezdařilo', en: 'Signing in failed' } },
+  'sign-in-too-old': {
+    status: 401,
+    title: { cs: 'Přihlášení trvalo příliš dlouho, začněte znovu', en: 'The sign-in took too long, begin again' },
+  },
   'code-required': { status: 401, title: { cs: 'Zadejte ještě kód z aplikace', en: 'Enter the code of your application as well' } },
   'not-allowed': { status: 403, title: { cs: 'K tomu nemáte oprávnění', en: 'You are not allowed to do that' } },
   'own-submission': {

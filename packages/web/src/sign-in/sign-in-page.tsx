@@ -1,4 +1,4 @@
-import { askedOf, openSignInTicket, ownPath, setSessionCookie, signIn, signInTicket, type Context } from '@pasport/api';
+import { askedOf, finishSignIn, ownPath, setSessionCookie, signIn, type Context, type SignedIn } from '@pasport/api';
 import { Problem, problemCodes, type Text } from '@pasport/model';
 import type { FastifyReply } from 'fastify';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
@@ -68,10 +68,10 @@ export const postSignIn: MakePage = async (asked) => {
   ];
   if (faults.length > 0) return signInForm(ctx, page, { back, email, faults, status: 422 });
   try {
-    return await enter(asked, { email, password }, back);
+    return enter(asked, await signIn(ctx, { email, password }, askedOf(request)), back);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.code === 'code-required') return codePage(page, { ticket: signInTicket(ctx, { email, password }), back });
+    if (error.code === 'code-required') return codePage(page, { ticket: String(error.params['ticket']), back });
     const message = error.code === 'sign-in-failed' ? page.say(texts.wrong) : problemText(page, error);
     const field = error.code === 'sign-in-failed' ? 'email' : '';
     return signInForm(ctx, page, { back, email, faults: [{ field, message }], status: error.status });
@@ -82,24 +82,20 @@ async function postCode(asked: PageRequest, back: string): Promise<Page | Fastif
   const { ctx, page, request } = asked;
   const form = formBody(request);
   const ticket = form.text('listek');
-  const first = openSignInTicket(ctx, ticket);
-  if (!first) return signInForm(ctx, page, { back, faults: [{ field: '', message: page.say(texts.tooOld) }], status: 422 });
   try {
-    return await enter(asked, { ...first, code: form.text('kod').trim() }, back);
+    return enter(asked, await finishSignIn(ctx, ticket, form.text('kod').trim(), askedOf(request)), back);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const isWrong = error.code === 'sign-in-failed' || error.code === 'code-required';
+    if (error.code === 'sign-in-too-old')
+      return signInForm(ctx, page, { back, faults: [{ field: '', message: page.say(texts.tooOld) }], status: error.status });
+    const isWrong = error.code === 'sign-in-failed';
     const message = isWrong ? page.say(texts.codeWrong) : problemText(page, error);
     return codePage(page, { ticket, back, faults: [{ field: isWrong ? 'kod' : '', message }], status: error.status });
   }
 }
 
-async function enter(
-  { ctx, request, reply }: PageRequest,
-  credentials: { email: string; password: string; code?: string },
-  back: string,
-): Promise<FastifyReply> {
-  setSessionCookie(ctx, reply, await signIn(ctx, credentials, askedOf(request)));
+function enter({ ctx, reply }: PageRequest, session: SignedIn, back: string): FastifyReply {
+  setSessionCookie(ctx, reply, session);
   return reply.redirect(back, 303);
 }
 

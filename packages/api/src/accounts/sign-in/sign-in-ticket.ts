@@ -1,24 +1,25 @@
 import type { Context } from '../../context.ts';
-import { seal, unseal } from '../secrets/seal.ts';
+import type { PersonRow } from '../people/person.store.ts';
+import { keyedHash, seal, unseal } from '../secrets/seal.ts';
 
 const purpose = 'sign-in-ticket';
 const lifeMs = 5 * 60_000;
 
-/** What a page without JavaScript carries from the password to the second factor. */
-export interface FirstStep {
-  readonly email: string;
-  readonly password: string;
+/** Says that a person gave the right password and still owes the code; good for five minutes, or until the password changes. */
+export function signInTicket(ctx: Context, person: PersonRow): string {
+  const until = ctx.clock().getTime() + lifeMs;
+  return seal(ctx.secret, purpose, JSON.stringify({ person: person.id, stamp: stampOf(ctx, person), until }));
 }
 
-/** Seals the first step of a sign-in, so that the page which asks for the code needs no second typing of the password. */
-export function signInTicket(ctx: Context, { email, password }: FirstStep): string {
-  return seal(ctx.secret, purpose, JSON.stringify({ email, password, until: ctx.clock().getTime() + lifeMs }));
-}
-
-/** What a ticket holds; `null` when it is none of ours or older than five minutes. */
-export function openSignInTicket(ctx: Context, ticket: string): FirstStep | null {
+/** The person whom a ticket names; `null` when it is none of ours or older than five minutes. */
+export function personOfTicket(ctx: Context, ticket: string): { readonly id: string; readonly stamp: string } | null {
   const text = unseal(ctx.secret, purpose, ticket);
   if (text === null) return null;
-  const { email, password, until } = JSON.parse(text) as FirstStep & { until: number };
-  return until > ctx.clock().getTime() ? { email, password } : null;
+  const { person: id, stamp, until } = JSON.parse(text) as { person: string; stamp: string; until: number };
+  return until > ctx.clock().getTime() ? { id, stamp } : null;
+}
+
+/** Changes with the password. */
+export function stampOf(ctx: Context, { password_hash: hash }: PersonRow): string {
+  return keyedHash(ctx.secret, 'password-stamp', hash ?? '');
 }

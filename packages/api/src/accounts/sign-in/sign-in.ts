@@ -5,10 +5,11 @@ import { rateKey } from '../../rate-limits/rate-key.ts';
 import type { Asked } from '../asked.ts';
 import { foldedEmail } from '../email.ts';
 import { isPasswordOrBusy } from '../passwords/password-or-busy.ts';
-import { findPersonByEmail, membershipsOf, type PersonRow } from '../people/person.store.ts';
+import { findPerson, findPersonByEmail, membershipsOf, type PersonRow } from '../people/person.store.ts';
 import { keyedHash } from '../secrets/seal.ts';
 import { useSecondFactor } from '../second-factor/use-second-factor.ts';
 import { endSession, startSession, type SessionRow } from '../sessions/session.store.ts';
+import { personOfTicket, signInTicket, stampOf } from './sign-in-ticket.ts';
 import { attemptKey, clearAttempts, countAttempt, takeAttemptBack } from './sign-in-lock.ts';
 
 export interface Credentials {
@@ -28,7 +29,8 @@ export interface SignedIn {
  * Signs a person in by e-mail and password, and the second factor when they have one. Whether there is such an
  * account is told neither by the answer nor by the time it takes.
  *
- * @throws {Problem} `sign-in-failed`, `code-required`, `no-membership`, `too-many-requests`
+ * @throws {Problem} `sign-in-failed`, `code-required` (its `ticket` is for `finishSignIn`), `no-membership`,
+ *   `too-many-requests`
  */
 export async function signIn(ctx: Context, credentials: Credentials, asked: Asked): Promise<SignedIn> {
   await ctx.rateLimits.take('signIn', rateKey(asked.address));
@@ -45,9 +47,27 @@ export async function signIn(ctx: Context, credentials: Credentials, asked: Aske
   if (person.totp_confirmed_at !== null && !credentials.code) {
     // The password was right, so this attempt was no failure.
     await takeAttemptBack(ctx.database.db, key, ctx.clock());
-    throw new Problem('code-required');
+    throw new Problem('code-required', { params: { ticket: signInTicket(ctx, person) } });
   }
   return (await admit(ctx, person, { key, code: credentials.code, asked })) ?? (await fail(ctx, email, asked));
+}
+
+/**
+ * Ends a sign-in that owed the code of the second factor.
+ *
+ * @param ticket from the problem `code-required`
+ * @throws {Problem} `sign-in-failed` for a wrong code, `sign-in-too-old` for a ticket that no longer counts,
+ *   `no-membership`, `too-many-requests`
+ */
+export async function finishSignIn(ctx: Context, ticket: string, code: string, asked: Asked): Promise<SignedIn> {
+  await ctx.rateLimits.take('signIn', rateKey(asked.address));
+  const named = personOfTicket(ctx, ticket);
+  const person = named && (await findPerson(ctx.database.db, named.id));
+  const isGood = person && person.disabled_at === null && stampOf(ctx, person) === named.stamp;
+  if (!isGood) throw new Problem('sign-in-too-old');
+  const key = attemptKey(person.email, asked.address);
+  await countAttempt(ctx, key);
+  return (await admit(ctx, person, { key, code, asked })) ?? (await fail(ctx, person.email, asked));
 }
 
 /** Checks the second factor and starts the session, together; `null` when the code does not fit. */
