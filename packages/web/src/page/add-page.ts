@@ -40,14 +40,20 @@ export function addPage(
     url: path,
     ...(counts && { config: { counts } }),
     schema: hidden,
-    errorHandler: async (error, request, reply) => await sendProblemPage(ctx, error, request, reply),
+    errorHandler: (error, request, reply) => {
+      sendProblemPage(ctx, error, request, reply).catch((fault: unknown) => {
+        request.log.error({ err: fault }, 'page of a problem failed');
+        void reply.code(500).type('text/plain; charset=utf-8').send('500');
+      });
+    },
     handler: async (request, reply) => {
       if (method === 'POST') refuseOtherSites(ctx, request);
       const page = await pageContextOf(ctx, request);
       const cookie = languageCookie(request);
       if (cookie !== undefined) reply.header('set-cookie', cookie);
-      const made = await make({ ctx, page, request, reply });
-      return 'content' in made ? sendPage(reply, page, made) : made;
+      // A reply can be awaited: once it was sent, nothing comes of it.
+      const made = (await make({ ctx, page, request, reply })) as Page | FastifyReply | undefined;
+      return made !== undefined && 'content' in made ? sendPage(reply, page, made) : reply;
     },
   });
 }
