@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it arrived. */
-export interface Arrived {
+interface Arrived {
   readonly to: string[];
   readonly from: string;
   /** Headers and body as they were sent. */

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimJobs } from '../src/jobs/job.store.ts';
+import { claimJobs, wantJobs } from '../src/jobs/job.store.ts';
 import { mailJob, mailRetry } from '../src/notifications/mail/mail.job.ts';
 import { openMailer } from '../src/notifications/mail/mailer.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
@@ -104,6 +104,22 @@ describe.each(databases)('mail on $name', ({ create }) => {
     await later(4 * 24 * 60);
     expect(server.arrived.slice(1)).toMatchObject([{ to: ['tydne@hodonin.example'], subject: 'Pasport: co je nového (3)' }]);
     expect(await job()).toBeUndefined();
+  });
+
+  test('that comes while a digest is leaving waits for the next one', async () => {
+    const person = await approver();
+    await choose(person, 'daily');
+    await submit();
+    now = new Date('2026-06-04T05:00:00.000Z');
+    const { database } = registry.ctx;
+    const [digest] = await claimJobs(database, 'mail', 5, now, 60_000);
+    const send = async (): Promise<void> => {
+      const wish = { kind: 'mail', key: `mail:daily:${person}`, payload: digest?.payload, runAt: '2026-06-05T05:00:00.000Z' };
+      await wantJobs(database.db, [wish], now.toISOString());
+    };
+    const mailer = { domain: 'kraj.example', close: () => undefined, send };
+    await mailJob.run({ ...registry.ctx, mailer }, digest ? [digest] : [], { error: () => undefined });
+    expect(await job()).toMatchObject({ state: 'ready', run_at: '2026-06-05T05:00:00.000Z' });
   });
 
   test('is not sent to whoever lost the role or the account meanwhile', async () => {

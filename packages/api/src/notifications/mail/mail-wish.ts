@@ -20,7 +20,7 @@ export function mailWish({ id, person_id: personId, choice }: NotificationRow, n
 }
 
 /** When the next digest leaves: the coming morning, or that of the coming Monday. */
-function nextDigest(rhythm: 'daily' | 'weekly', now: Date): Date {
+export function nextDigest(rhythm: 'daily' | 'weekly', now: Date): Date {
   const morning = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), digestHour));
   const next = morning > now ? morning : new Date(morning.getTime() + dayMs);
   if (rhythm === 'daily') return next;

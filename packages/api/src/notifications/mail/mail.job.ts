@@ -8,7 +8,7 @@ import { failJob, finishJobs, type Job, type Retry } from '../../jobs/job.store.
 import { lettersOf, type Letter } from './letters.ts';
 import { composeMail } from './compose-mail.ts';
 import { MailFault, type Mailer } from './mailer.ts';
-import type { MailPayload } from './mail-wish.ts';
+import { nextDigest, type MailPayload } from './mail-wish.ts';
 
 const minuteMs = 60_000;
 /** Longer than a server greylists, shorter than a day: a mail that comes later tells nothing new. */
@@ -39,7 +39,13 @@ async function sendOne(ctx: Context, job: Job): Promise<void> {
     await lockHeads(trx);
     await markMailed(trx, letters, ctx.clock());
     await finishJobs(trx, [job]);
+    if ('digest' in payload) await putOff(trx, job, nextDigest(payload.digest, ctx.clock()));
   });
+}
+
+/** What was wanted while a digest was leaving waits for the next one. */
+async function putOff(trx: Db, { id }: Job, until: Date): Promise<void> {
+  await trx.updateTable('job').set({ run_at: until.toISOString() }).where('id', '=', id).execute();
 }
 
 const nothing = { letters: [], more: 0 } as const;
