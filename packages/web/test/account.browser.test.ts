@@ -117,6 +117,7 @@ test('details, the password and other sessions are changed', async () => {
   await page.getByRole('status').filter({ hasText: 'The session has ended.' }).waitFor();
   await other.open('/ucet');
   await other.page.getByRole('heading', { level: 1, name: 'You need to sign in' }).waitFor();
+  expect([...tab.complaints, ...other.complaints]).toEqual([]);
   await Promise.all([tab.close(), other.close()]);
 });
 
@@ -134,6 +135,7 @@ test('a password is set by a link, and the link works once', async () => {
   await page.getByLabel('Nové heslo').fill(goodPassword);
   await page.getByRole('button', { name: 'Nastavit heslo' }).click();
   await page.getByRole('alert').getByRole('link', { name: 'Odkaz už neplatí' }).waitFor();
+  expect(tab.complaints).toEqual([]);
   await tab.close();
 });
 

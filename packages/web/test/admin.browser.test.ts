@@ -249,6 +249,7 @@ test('a question about permission is answered with its rule', async () => {
   await page.getByLabel('in the organisation').fill('hodonin');
   await page.getByRole('button', { name: 'Find out' }).click();
   await page.getByRole('status').filter({ hasText: 'No rule allows this to the role.' }).waitFor();
+  expect(tab.complaints).toEqual([]);
   await tab.close();
 });
 

@@ -61,7 +61,7 @@ export async function listAudit(ctx: Context, actor: Actor, query: AuditQuery): 
     .limit(limit + 1)
     .execute();
   const items = rows.slice(0, limit).map(({ seq, at, actor: by, action, object, organisation_id: organisation }) => ({
-    seq: Number(seq),
+    seq,
     at,
     actor: by,
     action,

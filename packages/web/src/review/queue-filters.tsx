@@ -24,10 +24,11 @@ interface QueueFiltersProps {
   readonly organisationName: string;
 }
 
+const current = (isCurrent: boolean) => (isCurrent ? ('true' as const) : undefined);
+
 /** Links that narrow the queue and order it; each is an address that can be shared. */
 export function QueueFilters({ page: { say, language }, asked, counts, organisationName }: QueueFiltersProps) {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const current = (isCurrent: boolean) => (isCurrent ? ('true' as const) : undefined);
   return (
     <>
       <nav aria-label={say(texts.kinds)} class="queue-kinds">

@@ -59,7 +59,7 @@ export function TextField(props: TextFieldProps) {
         id={name}
         name={name}
         // Each type has a union member of its own; what is set here goes with all of them.
-        type={type as 'text'}
+        {...({ type } as { readonly type: 'text' })}
         value={value}
         autocomplete={autocomplete}
         required={isRequired}
