@@ -2,32 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Draft } from '@pasport/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../src/accounts/actor.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { runProbe } from '../src/probe/run-probe.ts';
 import { beginRegistration } from '../src/registration/begin-registration.ts';
 import { databases, type TestDatabase } from './databases.ts';
+import { prefilledShare } from './prefilled.ts';
 import { openTestRegistry } from './registry.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/data');
 const names = readdirSync(folder);
 const types: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.json': 'application/json', '.geojson': 'application/geo+json' };
 const clerk: Actor = { kind: 'token', id: 'clerk', role: 'registrar', organisation: 'hodonin' };
-
-/** What a registration has to say; the form asks for the rest. */
-const mandatory: Readonly<Record<string, (draft: Partial<Draft>) => boolean>> = {
-  title: ({ title }) => title?.cs !== undefined,
-  description: ({ description }) => description?.cs !== undefined,
-  theme: ({ themes = [] }) => themes.length > 0,
-  territory: ({ territory }) => (territory?.units ?? []).length > 0,
-  frequency: ({ frequency }) => frequency !== undefined,
-  owner: ({ ownerUnit }) => ownerUnit !== undefined,
-  location: ({ locations = [] }) => locations.length > 0,
-  form: ({ distributions = [] }) => distributions[0]?.format !== undefined,
-  access: ({ security }) => security?.answers?.people !== undefined,
-};
 
 describe('data at a link', () => {
   let place: TestDatabase;
@@ -61,8 +48,7 @@ describe('data at a link', () => {
     const probe = await runProbe(registry.ctx, clerk, { url });
     expect(probe.ms).toBeLessThan(8_000);
     const { state } = await beginRegistration(registry.ctx, clerk, { kind: 'link', url, probe });
-    const filled = Object.entries(mandatory).filter(([, has]) => has(state.draft)).length;
-    shares.set(name, filled / Object.keys(mandatory).length);
+    shares.set(name, prefilledShare(state.draft));
     for (const { confidence } of Object.values(probe.values)) expect(confidence).toBeGreaterThan(0);
   });
 
