@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts';
 import { demand } from '../permissions/allowed.ts';
 import { of } from '../permissions/resource.ts';
 
-export type JobState = Tables['job']['state'];
+type JobState = Tables['job']['state'];
 
 /** How many jobs of a kind are in a state. */
 export interface JobCount {

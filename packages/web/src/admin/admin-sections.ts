@@ -12,7 +12,7 @@ export interface AdminSection {
 const everyAdministrator = ['system-admin', 'organisation-admin'] as const satisfies readonly Role[];
 
 /** All parts, in the order of the menu. */
-export const adminSections = [
+const adminSections = [
   {
     href: '/sprava/lide',
     title: { cs: 'Lidé a role', en: 'People and roles' },

@@ -1,7 +1,7 @@
 import type { Text } from '@pasport/model';
 
 /** A part of a help page. */
-export interface ArticleSection {
+interface ArticleSection {
   readonly id: string;
   readonly title: Text;
   readonly paragraphs?: readonly Text[];

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
-export interface TableColumn {
+interface TableColumn {
   readonly title: string;
   readonly isNumber?: boolean;
   /** The title is for those who listen only: a column of buttons. */
   readonly isTitleHidden?: boolean;
 }
 
-export interface TableRow {
+interface TableRow {
   readonly key: string;
   /** One for each column; the first names the row. */
   readonly cells: readonly ComponentChildren[];
