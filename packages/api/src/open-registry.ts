@@ -53,7 +53,9 @@ export type RegistryConfig = Pick<
   | 'fetchPorts'
   | 'linkCheckHours'
 > &
-  Partial<Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates' | 'smtpUrl' | 'mailFrom' | 'contact'>>;
+  Partial<
+    Pick<Config, 'checkMb' | 'checkGuestMb' | 'secret' | 'oidcPath' | 'trustedProxies' | 'rates' | 'smtpUrl' | 'mailFrom' | 'contact'>
+  >;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(

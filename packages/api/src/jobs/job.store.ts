@@ -126,9 +126,5 @@ const usualRetry: Retry = { maxAttempts: 5, delayMs: (attempt) => 1_000 * 4 ** a
 export async function failJob(db: Db, job: Job, error: string, now: Date, retry: Retry = usualRetry): Promise<void> {
   const state = job.attempts >= retry.maxAttempts ? ('dead' as const) : ('ready' as const);
   const runAt = new Date(now.getTime() + retry.delayMs(job.attempts)).toISOString();
-  await db
-    .updateTable('job')
-    .set({ state, leased_until: null, error, run_at: runAt })
-    .where('id', '=', job.id)
-    .execute();
+  await db.updateTable('job').set({ state, leased_until: null, error, run_at: runAt }).where('id', '=', job.id).execute();
 }

@@ -1,6 +1,6 @@
 // j and k move among the tasks of the queue, Enter opens one. Can be switched off (WCAG 2.1.4); the choice is kept.
 const switchBox = document.querySelector('[data-queue-keys]');
-const box = /** @type {HTMLInputElement | null} */ (switchBox?.querySelector('input') ?? null);
+const box = switchBox?.querySelector('input') ?? null;
 const tasks = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('a[data-task]')]);
 const key = 'pasport-queue-keys';
 

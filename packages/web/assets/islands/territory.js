@@ -23,7 +23,9 @@ function enhance(input) {
     const number = (asked += 1);
     if (text.length < 2) return;
     try {
-      const answer = await fetch(`/api/v1/territory?q=${encodeURIComponent(text.slice(0, 200))}&limit=8`, { headers: { accept: 'application/json' } });
+      const answer = await fetch(`/api/v1/territory?q=${encodeURIComponent(text.slice(0, 200))}&limit=8`, {
+        headers: { accept: 'application/json' },
+      });
       const items = answer.ok ? (await answer.json()).items : [];
       if (number === asked) list.replaceChildren(...items.map(optionOf));
     } catch {

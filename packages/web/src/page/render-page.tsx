@@ -5,7 +5,7 @@ import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 
 /** Nothing inline, nothing from elsewhere. */
-export const contentSecurityPolicy =
+const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
 /** A page before it is put into the layout. */
