@@ -17,7 +17,7 @@ export interface RealServer extends AsyncDisposable {
 
 /** The registry itself as a child process: SQLite in a folder of its own, one organisation, a free port. */
 export async function realServer(): Promise<RealServer> {
-  const env = { PATH: process.env['PATH'], PASPORT_DATA: emptyFolder(), PASPORT_PORT: '0', PASPORT_LOG: 'error' };
+  const env = { PATH: process.env['PATH'], PASPORT_DATA: emptyFolder(), PASPORT_PORT: '0', PASPORT_LOG: 'error', PASPORT_RATE_API: '0' };
   const start = (args: readonly string[]) =>
     spawn(process.execPath, ['--conditions=source', '--import', hooks, bin, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await outputOf(start(['organisation', 'add', 'hodonin', '--name', 'Město Hodonín', '--unit', 'obec/586021']));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@pasport/model';
 import { connectionFailure } from './connection-failure.ts';
 import { problemOf } from './problem-of.ts';
@@ -20,8 +21,12 @@ export interface Call {
   readonly timeoutMs?: number;
 }
 
+/** Longest rest that a busy registry may ask for, and how many times. */
+const maxRestSeconds = 120;
+const maxRests = 5;
+
 /**
- * One request to `/api/v1`.
+ * One request to `/api/v1`. A reading one rests and asks again when the registry says that there were too many.
  *
  * @throws {Failure} the problem that the registry answered with, or `unreachable`
  */
@@ -40,14 +45,25 @@ export async function call(
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...request.headers,
     },
-    signal: timeoutMs > 0 ? AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) : signal,
     ...(request.body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
   };
-  const response = await fetch(`${url}/api/v1/${path}${queryString(query)}`, init).catch((error: unknown) => {
-    throw connectionFailure(error, url);
-  });
-  if (!response.ok) throw await problemOf(response, url);
-  return response;
+  for (let rests = 0; ; rests += 1) {
+    const limit = timeoutMs > 0 ? AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) : signal;
+    const response = await fetch(`${url}/api/v1/${path}${queryString(query)}`, { ...init, signal: limit }).catch((error: unknown) => {
+      throw connectionFailure(error, url);
+    });
+    if (response.ok) return response;
+    const seconds = restOf(response);
+    if (seconds === undefined || rests >= maxRests || (request.method ?? 'GET') !== 'GET') throw await problemOf(response, url);
+    await response.body?.cancel();
+    await wait(seconds * 1_000, undefined, { signal });
+  }
+}
+
+/** Seconds after which a registry that had too many requests wants to be asked again. */
+function restOf({ status, headers }: Response): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return status === 429 && seconds > 0 && seconds <= maxRestSeconds ? seconds : undefined;
 }
 
 /** JSON of an answer; another program at the address is told apart from the registry. */
