@@ -1,5 +1,6 @@
 import { queueOf } from '@pasport/api';
 import { hasAdministration } from '../admin/admin-sections.ts';
+import { mayRegister } from '../register/may-register.ts';
 import { SearchBox } from '../ui/search-box.tsx';
 import type { Page } from './render-page.tsx';
 import { inLanguage } from './choose-language.ts';
@@ -106,7 +107,7 @@ function Header({ context, hasSearch }: { readonly context: PageContext; readonl
         <ul>
           <MenuItem href="/hledat" title={say(texts.catalogue)} url={url} />
           <MenuItem href="/kvalita" title={say(texts.quality)} url={url} />
-          {actor.kind === 'person' && <MenuItem href="/registrace" title={say(texts.register)} url={url} />}
+          {actor.kind === 'person' && mayRegister(actor) && <MenuItem href="/registrace" title={say(texts.register)} url={url} />}
           {queueOf(actor) !== 'none' && <MenuItem href="/fronta" title={say(texts.queue)} url={url} />}
           {hasAdministration(actor) && <MenuItem href="/sprava" title={say(texts.administration)} url={url} />}
           <MenuItem href="/napoveda" title={say(texts.help)} url={url} />

@@ -18,6 +18,7 @@ import { faultOf, type FormFault } from '../ui/form-fault.ts';
 import { Time } from '../ui/time.tsx';
 import { PageForm } from '../ui/page-form.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { mayRegister } from './may-register.ts';
 import { RadioField } from './radio-field.tsx';
 import { nextStep, steps, stepUrl, titleOf } from './steps.ts';
 
@@ -78,6 +79,7 @@ export interface ChooseState {
 /** `GET /registrace`: what is registered, what was begun, and ready-made records. */
 export const choosePage: MakePage = async (asked) => {
   if (asked.page.actor.kind === 'guest') throw new Problem('not-signed-in');
+  if (!mayRegister(asked.page.actor)) throw new Problem('not-allowed');
   const [copy, change] = [queryText(asked.request, 'kopie'), queryText(asked.request, 'zmena')];
   if (copy !== '' || change !== '') return fromPassportPage(asked, copy === '' ? 'change' : 'copy', copy || change);
   return await chooseForm(asked, {});

@@ -6,6 +6,7 @@ import { textIn } from '../passport/text-in.ts';
 import { PageForm } from '../ui/page-form.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { RadioField } from './radio-field.tsx';
+import { mayRegister } from './may-register.ts';
 
 const texts = {
   title: { cs: 'Hotové záznamy', en: 'Ready-made records' },
@@ -23,6 +24,7 @@ const texts = {
 export const templatesPage: MakePage = async ({ ctx, page }) => {
   const { say, language, actor } = page;
   if (actor.kind === 'guest') throw new Problem('not-signed-in');
+  if (!mayRegister(actor)) throw new Problem('not-allowed');
   const organisations = actor.organisation === null ? await listOrganisationRows(ctx.database.db) : [];
   const options = recordTemplates
     .map(({ id, title, themes }) => ({ value: id, label: `${title[language]} (${codeLabel('data-theme', themes[0], language)})` }))
