@@ -1,44 +1,15 @@
 // A map that moves, over our own outlines of regions: nothing is fetched from elsewhere. Made from the table beside it.
+import { offerMap, openOutlineMap } from './outline-map.js';
 
-for (const part of document.querySelectorAll('[data-map]')) if (part instanceof HTMLElement) offer(part);
-
-/** @param {HTMLElement} part */
-function offer(part) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button button-quiet';
-  button.textContent = part.dataset.textOpen ?? '';
-  button.addEventListener('click', () => {
-    button.disabled = true;
-    open(part, button).catch(() => {
-      button.disabled = false;
-    });
-  });
-  part.prepend(button);
-}
+for (const part of document.querySelectorAll('[data-map]')) if (part instanceof HTMLElement) offerMap(part, 'prepend', open);
 
 /** @param {HTMLElement} part @param {HTMLButtonElement} button */
 async function open(part, button) {
-  const { leaflet = '', styles = '', outlines = '', search = '', textSearch = '', textMap = '', textIn = '', textOut = '' } = part.dataset;
-  const [regions] = await Promise.all([fetch(outlines).then((answer) => answer.json()), load('script', leaflet), load('link', styles)]);
-  const L = /** @type {any} */ (window)['L'];
-  const frame = document.createElement('div');
-  frame.className = 'map-frame';
-  frame.setAttribute('role', 'application');
-  frame.setAttribute('aria-label', textMap);
+  const { search = '', textSearch = '' } = part.dataset;
   const link = document.createElement('a');
   link.className = 'button';
   link.textContent = textSearch;
-  button.replaceWith(frame, link);
-  const drawing = part.querySelector('figure');
-  if (drawing) drawing.hidden = true;
-
-  const map = L.map(frame, { attributionControl: false, zoomControl: false, minZoom: 6, maxZoom: 13 });
-  L.control.zoom({ zoomInTitle: textIn, zoomOutTitle: textOut }).addTo(map);
-  for (const { rings } of regions.regions) {
-    const latLng = rings.map((/** @type {[number, number][]} */ ring) => ring.map(([lon, lat]) => [lat, lon]));
-    L.polygon(latLng, { className: 'map-outline', interactive: false, weight: 1 }).addTo(map);
-  }
+  const { L, map, frame } = await openOutlineMap(part, button, { name: 'map', drawing: 'figure', maxZoom: 13, beside: link });
   const rows = /** @type {HTMLElement[]} */ ([...part.querySelectorAll('tr[data-unit]')]);
   map.on('moveend', () => {
     const bounds = map.getBounds();
@@ -74,17 +45,5 @@ function addMarker(L, map, row) {
   marker.on('click', narrow);
   marker.on('keypress', (/** @type {any} */ { originalEvent }) => {
     if (originalEvent.key === 'Enter') narrow();
-  });
-}
-
-/** @param {'script' | 'link'} kind @param {string} url */
-function load(kind, url) {
-  return new Promise((resolve, reject) => {
-    const element = document.createElement(kind);
-    if (element instanceof HTMLScriptElement) element.src = url;
-    else if (element instanceof HTMLLinkElement) Object.assign(element, { rel: 'stylesheet', href: url });
-    element.addEventListener('load', resolve);
-    element.addEventListener('error', reject);
-    document.head.append(element);
   });
 }
