@@ -1,7 +1,7 @@
 import type { FileChecker, Inspect } from '../file/file-checker.ts';
 import { wholeFile, type WholeFile } from '../file/whole-file.ts';
 import { formatOfArchive, type ArchiveFormat } from './format-of-archive.ts';
-import { openArchive } from './open-archive.ts';
+import { archiveOf } from './open-archive.ts';
 
 /**
  * The checker of every format that is a ZIP archive: tells what the archive is and hands it on.
@@ -25,7 +25,7 @@ export function archiveChecker(checks: Partial<Readonly<Record<ArchiveFormat, In
 
 /** @returns undefined for an archive whose list of entries cannot be read */
 async function formatOf(file: WholeFile): Promise<ArchiveFormat | undefined> {
-  const archive = await openArchive(file).catch(() => undefined);
+  const archive = await archiveOf(file);
   if (!archive) return undefined;
   try {
     return await formatOfArchive(archive);

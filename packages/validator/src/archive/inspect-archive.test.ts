@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkFile } from '../check-file.ts';
+import { archiveOf } from './open-archive.ts';
 
 const table = strToU8('id,nazev\n1,lavička\n2,koš\n');
 const check = async (files: Record<string, Uint8Array>) => await checkFile(zipSync(files));
@@ -37,4 +38,9 @@ test('a damaged entry does not hide the others', async () => {
   const { findings, parts } = await checkFile(bytes);
   expect(findings.find(({ check: id }) => id === 'archive-readable')?.positions).toEqual([{ part: 'b.csv' }]);
   expect(parts?.map(({ name }) => name)).toEqual(['a.csv']);
+});
+
+test('a file that the disk does not give is no damaged archive', async () => {
+  await expect(archiveOf({ path: '/no/such/archive.zip' })).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await archiveOf({ bytes: strToU8('PK\u0003\u0004 nothing') })).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import { archiveChecks } from './archive-checks.ts';
 import type { ArchiveFacts, ArchiveStage } from './archive-check.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import type { Archive, ArchiveEntry } from './archive.ts';
-import { openArchive } from './open-archive.ts';
+import { archiveOf } from './open-archive.ts';
 
 /** Data files of an archive that are looked at. */
 const maxFiles = 20;
@@ -30,7 +30,7 @@ const ofSystem = /(?:^|\/)(?:__macosx\/|\.ds_store$|thumbs\.db$|desktop\.ini$)/i
 export async function inspectArchive(source: FileSource, options: FileOptions, inspect: Inspect): Promise<CheckedFile> {
   const file = await wholeFile(source);
   const sizeBytes = file ? await sizeOfFile(file) : 0;
-  const archive = file && (await openArchive(file).catch(() => undefined));
+  const archive = file && (await archiveOf(file));
   if (!archive) return failed(file ? 'damaged' : 'too-large', sizeBytes);
   try {
     return await inspectOpen(archive, options, inspect, sizeBytes);

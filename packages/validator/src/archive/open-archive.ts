@@ -19,7 +19,8 @@ export async function openArchive(file: WholeFile, limits: Partial<ArchiveLimits
   const listing = new Listing({ ...defaultArchiveLimits, ...limits });
   try {
     for await (const entry of zip.eachEntry()) if (!listing.add(entry)) break;
-  } catch {
+  } catch (error) {
+    if (isUnreadable(error)) throw error;
     listing.note('damaged', '');
   }
   return {
@@ -30,11 +31,28 @@ export async function openArchive(file: WholeFile, limits: Partial<ArchiveLimits
   };
 }
 
+/**
+ * The same for a file that may be no archive at all.
+ *
+ * @returns undefined when the list cannot be read; throws only when the file itself cannot
+ */
+export async function archiveOf(file: WholeFile): Promise<Archive | undefined> {
+  return await openArchive(file).catch((error: unknown) => {
+    if (error instanceof ArchiveFault) return undefined;
+    throw error;
+  });
+}
+
+/** The disk failed, not the archive. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
 async function openZip(file: WholeFile): Promise<ZipFile> {
   try {
     return 'path' in file ? await openPromise(file.path, options) : await fromBufferPromise(Buffer.from(file.bytes), options);
-  } catch {
-    throw new ArchiveFault('damaged');
+  } catch (error) {
+    throw isUnreadable(error) ? error : new ArchiveFault('damaged');
   }
 }
 
@@ -105,7 +123,7 @@ async function* readEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerato
   try {
     // Sizes are validated: an entry that unpacks to more than it declares ends in an error.
     yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>;
-  } catch {
-    throw new ArchiveFault('damaged');
+  } catch (error) {
+    throw isUnreadable(error) ? error : new ArchiveFault('damaged');
   }
 }

@@ -1,4 +1,4 @@
-import { openArchive } from '../archive/open-archive.ts';
+import { archiveOf } from '../archive/open-archive.ts';
 import type { Archive, ArchiveEntry } from '../archive/archive.ts';
 import { runContainerChecks } from '../archive/run-container-checks.ts';
 import type { CheckedFile } from '../file/checked-file.ts';
@@ -38,7 +38,7 @@ export async function inspectKml(source: FileSource, options: FileOptions = {}):
 export async function inspectKmz(source: FileSource, options: FileOptions = {}): Promise<CheckedFile> {
   const file = await wholeFile(source);
   const sizeBytes = file ? await sizeOfFile(file) : 0;
-  const archive = file && (await openArchive(file).catch(() => undefined));
+  const archive = file && (await archiveOf(file));
   if (!archive) return unread(sizeBytes, file ? 'damaged' : 'too-large', options);
   try {
     const entry = mainEntry(archive);

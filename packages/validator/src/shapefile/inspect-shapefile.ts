@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { openArchive } from '../archive/open-archive.ts';
+import { archiveOf } from '../archive/open-archive.ts';
 import { runContainerChecks } from '../archive/run-container-checks.ts';
 import type { Budget } from '../file/budget.ts';
 import type { CheckedFile } from '../file/checked-file.ts';
@@ -28,7 +28,7 @@ import { shapefileChecks } from './shapefile-checks.ts';
  * @throws only when the source cannot be read
  */
 export async function inspectShapefile(source: FileSource, options: FileOptions = {}): Promise<CheckedFile> {
-  return await inspectWith(openArchive, source, options);
+  return await inspectWith(archiveOf, source, options);
 }
 
 /** The same for a .shp alone, which is only a part of a shapefile. */
@@ -37,13 +37,13 @@ export async function inspectLoneShp(source: FileSource, options: FileOptions = 
 }
 
 async function inspectWith(
-  open: (file: WholeFile) => Promise<Archive>,
+  open: (file: WholeFile) => Promise<Archive | undefined>,
   source: FileSource,
   { declared = {}, budget = {} }: FileOptions,
 ): Promise<CheckedFile> {
   const file = await wholeFile(source);
   const sizeBytes = file ? await sizeOfFile(file) : 0;
-  const archive = file && (await open(file).catch(() => undefined));
+  const archive = file && (await open(file));
   if (!archive) {
     const checks = runContainerChecks({ failure: file ? 'damaged' : 'too-large', defects: [] });
     return checkedLayers({ format: 'SHP', sizeBytes, layers: [], checks, blocker: { check: 'archive-readable' } }, declared);
