@@ -8,7 +8,7 @@ import type { FileChecker, FileOptions, Inspect } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import { bytesOf, type FileSource } from './file/file-source.ts';
 import { inspectFlatGeobuf, looksLikeFlatGeobuf } from './flatgeobuf/inspect-flatgeobuf.ts';
-import { wholeFile } from './file/whole-file.ts';
+import { heldBeginning } from './file/whole-file.ts';
 import { runGeneralChecks } from './general/run-general-checks.ts';
 import { inspectGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
@@ -51,8 +51,8 @@ const rdf: readonly FileChecker[] = rdfFormats
 
 /** JSON as a text and as records, by its declared schema, JSON-LD as RDF too. A stream is held, to be read for both. */
 const inspectJsonText: Inspect = async (source, options) => {
-  const file = await wholeFile(source);
-  const again = file ? ('path' in file ? file.path : file.bytes) : new Uint8Array();
+  const file = await heldBeginning(source);
+  const again = 'path' in file ? file.path : file.bytes;
   const { summary, checks } = await inspectJson(again, options);
   const judge = await jsonJudge(again, options.declared ?? {});
   const statements = summary.format === 'JSON_LD' ? await inspectRdf(again, 'JSON_LD', options) : { checks: [] };

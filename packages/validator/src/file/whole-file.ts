@@ -29,3 +29,20 @@ export async function wholeFile(source: FileSource, maxBytes = maxHeldBytes): Pr
 export async function sizeOfFile(file: WholeFile): Promise<number> {
   return 'bytes' in file ? file.bytes.length : (await stat(file.path)).size;
 }
+
+/**
+ * The same for readers that stop at a limit by themselves: of a longer stream its beginning, a little over `maxBytes`, so
+ * that they see that it goes on.
+ */
+export async function heldBeginning(source: FileSource, maxBytes = maxHeldBytes): Promise<WholeFile> {
+  if (typeof source === 'string') return { path: source };
+  if (source instanceof Uint8Array) return { bytes: source };
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytesOf(source)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > maxBytes) break;
+  }
+  return { bytes: Buffer.concat(pieces) };
+}

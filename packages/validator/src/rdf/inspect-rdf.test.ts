@@ -54,3 +54,14 @@ test('bytes of another encoding are told', async () => {
   ]);
   expect(fileReportOf(await inspectRdf(bytes, 'RDF_N_TRIPLES')).findings.map(({ check: id }) => id)).toContain('rdf-utf8');
 });
+
+test('a stream that is too long is read in part, not called empty or broken', async () => {
+  const line = '<https://example.cz/a> <http://purl.org/dc/terms/title> "Hřiště" .\n';
+  // oxlint-disable-next-line require-await -- a source is asynchronous
+  const stream = async function* () {
+    for (let piece = 0; piece < 50; piece += 1) yield Buffer.from(line.repeat(20));
+  };
+  const { findings, sample } = fileReportOf(await inspectRdf(stream(), 'RDF_N_TRIPLES', { budget: { bytes: 10_000 } }));
+  expect(findings).toEqual([]);
+  expect(sample).toEqual({ limit: 'bytes' });
+});

@@ -10,8 +10,8 @@ export const rdfNotEmpty: RdfCheck = {
   what: { cs: 'V souboru RDF jsou data.', en: 'There are data in the RDF file.' },
   fix: { cs: 'Zkontrolujte export: v souboru není žádné tvrzení.', en: 'Check the export: the file holds no statement.' },
   needs: 'statements',
-  run: ({ statements, fault }) =>
-    statements > 0 || fault
+  run: ({ statements, fault, limit }) =>
+    statements > 0 || fault || limit
       ? clean
       : {
           value: 0,
