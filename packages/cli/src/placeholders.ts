@@ -2,6 +2,9 @@ import type { Language } from '@pasport/model';
 
 /** Czech words of the placeholders in help; the reference and the program itself use the English ones. */
 export const czechPlaceholders: Readonly<Record<string, string>> = {
+  answer: 'odpověď',
+  'c,i,a': 'd,i,d',
+  class: 'třída',
   code: 'kód',
   command: 'příkaz',
   count: 'počet',
@@ -14,6 +17,7 @@ export const czechPlaceholders: Readonly<Record<string, string>> = {
   format: 'formát',
   id: 'id',
   kind: 'druh',
+  label: 'označení',
   language: 'jazyk',
   name: 'název',
   options: 'přepínače',

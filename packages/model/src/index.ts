@@ -17,6 +17,7 @@ export { distributionKinds, type Distribution, type TermsOfUse } from './passpor
 export { kinds } from './passport/identity.ts';
 export { type Location } from './passport/location.ts';
 export { Registry, securityLevels, statuses, type Origin, type SecurityLevel, type Status } from './passport/registry.ts';
+export { blockKinds, personalDataClasses } from './passport/security.ts';
 export { LangText, LangTexts } from './passport/texts.ts';
 export type { Fault } from './problem/fault.ts';
 export { pointerOf } from './problem/json-pointer.ts';

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
+import { assessSpec } from './assess.ts';
 import { checkSpec } from './check.ts';
 import { exportSpec } from './export.ts';
 import { importSpec } from './import.ts';
@@ -18,6 +19,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   showSpec,
   exportSpec,
   validateSpec,
+  assessSpec,
   checkSpec,
   reportSpec,
 ];
