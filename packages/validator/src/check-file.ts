@@ -6,7 +6,8 @@ import { inspectDocument } from './document/inspect-document.ts';
 import { fileReportOf, type CheckedFile } from './file/checked-file.ts';
 import type { FileChecker, FileOptions, Inspect } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
-import { bytesOf, type FileSource } from './file/file-source.ts';
+import type { FileSource } from './file/file-source.ts';
+import { peekSource } from './file/peek-source.ts';
 import { inspectFlatGeobuf, looksLikeFlatGeobuf } from './flatgeobuf/inspect-flatgeobuf.ts';
 import { heldBeginning } from './file/whole-file.ts';
 import { runGeneralChecks } from './general/run-general-checks.ts';
@@ -25,15 +26,17 @@ import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
 import { inspectParquet } from './parquet/inspect-parquet.ts';
 import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
 import { jsonJudge } from './schema/json-judge.ts';
+import { inspectCapabilities } from './services/capabilities/inspect-capabilities.ts';
+import { looksLikeCapabilities } from './services/capabilities/service-root.ts';
+import { inspectJsonService, looksLikeJsonService } from './services/json/inspect-json-service.ts';
+import { inspectOpenApi } from './services/openapi/inspect-openapi.ts';
+import { looksLikeOpenApi } from './services/openapi/looks-like-openapi.ts';
 import { inspectLoneShp, inspectShapefile } from './shapefile/inspect-shapefile.ts';
 import { looksLikeShp } from './shapefile/lone-shp.ts';
 import { inspectWorkbook } from './workbook/inspect-workbook.ts';
 import { looksLikeOldWorkbook } from './workbook/ole/ole-kind.ts';
 import { inspectXml } from './xml/inspect-xml.ts';
 import { looksLikeXml } from './xml/looks-like-xml.ts';
-
-/** Beginning of a file that tells what it is. */
-const sniffedBytes = 64 * 1024;
 
 const documents: readonly FileChecker[] = documentFormats.map((document) => ({
   recognises: document.recognises,
@@ -84,6 +87,9 @@ const checkers: readonly FileChecker[] = [
   ...rdf,
   { recognises: looksLikeCalendar, formats: ['ICS'], inspect: inspectCalendar },
   { recognises: looksLikeParquet, formats: ['PARQUET'], inspect: inspectParquet },
+  { recognises: looksLikeOpenApi, formats: ['OPENAPI'], inspect: inspectOpenApi },
+  { recognises: looksLikeCapabilities, inspect: inspectCapabilities },
+  { recognises: looksLikeJsonService, inspect: inspectJsonService },
   { recognises: looksLikeGeoJson, formats: ['GEOJSON'], inspect: inspectGeoJson },
   { recognises: looksLikeNdjson, formats: ['NDJSON'], inspect: inspectNdjson },
   { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJsonText },
@@ -106,32 +112,10 @@ export async function checkFile(source: FileSource, options: FileOptions = {}): 
 }
 
 async function inspect(source: FileSource, options: FileOptions): Promise<CheckedFile> {
-  const { head, whole } = await peek(source);
+  const { head, whole } = await peekSource(source);
   const format = options.declared?.format;
   const checker =
     checkers.find(({ recognises }) => recognises(head)) ??
     checkers.find(({ formats }) => format !== undefined && head.length > 0 && formats?.includes(format));
   return await (checker?.inspect ?? inspectCsv)(whole, options);
-}
-
-/** The beginning of a source, and the source from its start on. */
-async function peek(source: FileSource): Promise<{ head: Uint8Array; whole: FileSource }> {
-  if (source instanceof Uint8Array) return { head: source.subarray(0, sniffedBytes), whole: source };
-  const pieces = bytesOf(source);
-  const read: Uint8Array[] = [];
-  for (let size = 0; size < sniffedBytes;) {
-    const { value, done } = await pieces.next();
-    if (done) break;
-    read.push(value);
-    size += value.length;
-  }
-  const head = Buffer.concat(read).subarray(0, sniffedBytes);
-  if (typeof source !== 'string') return { head, whole: join(read, pieces) };
-  await pieces.return(undefined);
-  return { head, whole: source };
-}
-
-async function* join(head: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* head;
-  yield* rest;
 }

@@ -23,6 +23,8 @@ import { jsonFileChecks } from './json/json-file-checks.ts';
 import { schemaChecks } from './schema/schema-checks.ts';
 import { parquetChecks } from './parquet/parquet-checks.ts';
 import { tableChecks } from './table/table-checks.ts';
+import { openapiChecks } from './services/openapi/openapi-checks.ts';
+import { serviceChecks } from './services/service-checks.ts';
 import { workbookChecks } from './workbook/workbook-checks.ts';
 
 /** Checks that belong together, as the documentation lists them. */
@@ -53,6 +55,8 @@ export const fileCheckGroups: readonly FileCheckGroup[] = [
   { title: { cs: 'Kontroly jízdních řádů GTFS', en: 'Checks of GTFS timetables' }, checks: gtfsChecks },
   { title: { cs: 'Kontroly zápisu XML', en: 'Checks of the notation of XML' }, checks: xmlChecks },
   { title: { cs: 'Kontroly RDF', en: 'Checks of RDF' }, checks: rdfChecks },
+  { title: { cs: 'Kontroly mapových služeb', en: 'Checks of map services' }, checks: serviceChecks },
+  { title: { cs: 'Kontroly popisu rozhraní (OpenAPI)', en: 'Checks of descriptions of interfaces (OpenAPI)' }, checks: openapiChecks },
   { title: { cs: 'Kontroly kalendáře', en: 'Checks of a calendar' }, checks: icalChecks },
   { title: { cs: 'Kontroly archivu ZIP', en: 'Checks of a ZIP archive' }, checks: archiveChecks },
   { title: { cs: 'Kontroly dokumentů a obrázků', en: 'Checks of documents and pictures' }, checks: documentChecks },

@@ -1,7 +1,7 @@
 /** Formats that include others: GeoJSON is JSON as well, only told less exactly. */
 const broader: Readonly<Record<string, readonly string[]>> = {
-  JSON: ['GEOJSON', 'JSON_LD'],
-  XML: ['GML', 'KML', 'GPX', 'RDF_XML'],
+  JSON: ['GEOJSON', 'JSON_LD', 'OPENAPI', 'OGC_API', 'REST'],
+  XML: ['GML', 'KML', 'GPX', 'RDF_XML', 'WMS_SRVC', 'WFS_SRVC', 'WMTS_SRVC', 'WCS_SRVC'],
   ZIP: ['SHP', 'GTFS', 'KMZ'],
   TXT: ['CSV', 'TSV', 'NDJSON', 'ICS'],
   CSV: ['TSV'],

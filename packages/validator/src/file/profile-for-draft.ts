@@ -26,6 +26,9 @@ const typesInPassport: Readonly<Record<ColumnType, Column['type']>> = {
   empty: 'other',
 };
 
+/** Descriptions of services: their rows are layers or operations, their size says nothing of the data. */
+const services = new Set(['WMS_SRVC', 'WFS_SRVC', 'WMTS_SRVC', 'WCS_SRVC', 'OGC_API', 'REST', 'OPENAPI']);
+
 /** Coordinates of which these checks complain are no place. */
 const placeChecks = new Set([
   'coordinates-order',
@@ -33,6 +36,8 @@ const placeChecks = new Set([
   'coordinates-null-island',
   'crs-declared',
   'crs-matches-coordinates',
+  'layers-extent-valid',
+  'layers-territory',
 ]);
 
 /**
@@ -50,7 +55,7 @@ export function profileForDraft(report: FileReport): DraftProfile {
       mediaType: known.mediaType,
       ...(dialect && { encoding: dialect.encoding }),
       ...(columns.length > 0 && { columns: columnsOf(columns) }),
-      ...(!sample && { rows, sizeBytes }),
+      ...(!sample && !services.has(format) && { rows, sizeBytes }),
     },
     ...(bbox && { bbox }),
   };

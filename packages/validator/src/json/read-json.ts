@@ -1,8 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import type { Budget } from '../file/budget.ts';
 import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
-import { bytesOf, type FileSource } from '../file/file-source.ts';
+import type { FileSource } from '../file/file-source.ts';
 import { ReadLimit } from '../file/read-limit.ts';
 import type { RowListener } from '../table/row-listener.ts';
 import type { JsonFileFacts } from './json-file-check.ts';
@@ -11,6 +10,7 @@ import { JsonReader, type JsonEvents } from './json-reader.ts';
 import { isList, isObject, type JsonValue } from './json-value.ts';
 import { lineAndColumn } from './line-and-column.ts';
 import { NamesMet } from './names-met.ts';
+import { readText } from './read-text.ts';
 import { RecordLists } from './records/record-lists.ts';
 
 /** Reads a JSON text, record by record, as far as the budget goes. The listener gets the rows of the first list. */
@@ -49,39 +49,6 @@ function readRoot(text: string, events: JsonEvents, deadline: number): { root?: 
     if (error instanceof JsonFault) return { fault: error };
     throw error;
   }
-}
-
-/** Text of a file; its bytes are let go. */
-async function readText(source: FileSource, max: number) {
-  const { bytes, isCut } = await readBytes(source, max);
-  const isUtf = isUtf8(isCut ? wholeCharacters(bytes) : bytes);
-  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const text = new TextDecoder(isUtf ? 'utf-8' : encodingOf(bytes)).decode(bytes);
-  return { text, sizeBytes: bytes.length, isCut, isUtf8: isUtf, hasBom };
-}
-
-async function readBytes(source: FileSource, max: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
-  if (source instanceof Uint8Array) return { bytes: source.subarray(0, max), isCut: source.length > max };
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of bytesOf(source)) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size > max) break;
-  }
-  return { bytes: Buffer.concat(pieces).subarray(0, max), isCut: size > max };
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'windows-1250';
-}
-
-/** Without the last few bytes, where a cut may have split a character. */
-function wholeCharacters(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return bytes.subarray(0, Math.max(0, end - 1));
 }
 
 function isNothing(root: JsonValue | undefined): boolean {

@@ -26,6 +26,8 @@ export interface XmlOptions {
   readonly maxBytes?: number;
   /** Time of `performance.now()` at which reading ends. */
   readonly deadline?: number;
+  /** May the file name a document type of somebody else? It is neither fetched nor used; one with rules of its own ends the reading. */
+  readonly allowsDoctype?: boolean;
 }
 
 /** What reading of a file told of the file itself. */
@@ -43,15 +45,15 @@ const maxDepth = 200;
 const maxTokenLength = 32 * 1024 * 1024;
 
 /**
- * Reads XML safely, piece by piece, in bounded memory: a document type with or without entities ends the reading, so does
- * nesting over 200 levels. Encoding by the byte order mark or the declaration.
+ * Reads XML safely, piece by piece, in bounded memory: a document type with or without entities ends the reading (unless one
+ * of somebody else is allowed), so does nesting over 200 levels. Encoding by the byte order mark or the declaration.
  *
  * @param source bytes, a stream of bytes, or the path of a file
  * @throws only when the source cannot be read, or what a handler throws besides `ReadLimit`
  */
 export async function readXml(source: FileSource, handlers: XmlHandlers, options: XmlOptions = {}): Promise<XmlRead> {
-  const { maxBytes = Infinity, deadline = Infinity } = options;
-  const reader = new Reader(handlers);
+  const { maxBytes = Infinity, deadline = Infinity, allowsDoctype = false } = options;
+  const reader = new Reader(handlers, allowsDoctype);
   let sizeBytes = 0;
   try {
     for await (const piece of bytesOf(source)) {
@@ -90,14 +92,14 @@ class Reader {
   /** Where the last event was; a token longer than the limit has none. */
   #eventAt = 0;
 
-  constructor({ open, text, close }: XmlHandlers) {
+  constructor({ open, text, close }: XmlHandlers, allowsDoctype: boolean) {
     const parser = this.#parser;
     const happened = () => (this.#eventAt = parser.position);
     parser.on('error', ({ message }) => {
       throw new Stop(xmlFaultCode(message));
     });
-    parser.on('doctype', () => {
-      throw new Stop('doctype');
+    parser.on('doctype', (doctype) => {
+      if (!allowsDoctype || doctype.includes('[')) throw new Stop('doctype');
     });
     parser.on('opentag', (element) => {
       happened();

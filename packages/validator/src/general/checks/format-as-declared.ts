@@ -3,8 +3,11 @@ import type { GeneralCheck } from '../general-checks.ts';
 
 /** Formats that are a special kind of another: a file of the first is no fault where the second is declared. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
-  JSON: ['GEOJSON', 'JSON_LD', 'NDJSON'],
-  XML: ['KML', 'GPX', 'GML', 'RDF_XML'],
+  JSON: ['GEOJSON', 'JSON_LD', 'NDJSON', 'OPENAPI', 'OGC_API', 'REST'],
+  XML: ['KML', 'GPX', 'GML', 'RDF_XML', 'WMS_SRVC', 'WFS_SRVC', 'WMTS_SRVC', 'WCS_SRVC'],
+  YAML: ['OPENAPI'],
+  MAP_SRVC: ['WMS_SRVC', 'WFS_SRVC', 'WMTS_SRVC', 'WCS_SRVC', 'OGC_API', 'REST'],
+  REST: ['OPENAPI', 'OGC_API'],
   ZIP: ['SHP', 'GTFS', 'KMZ', 'XLSX', 'ODS'],
   CSV: ['TSV'],
   TXT: ['CSV', 'TSV'],

@@ -1,0 +1,29 @@
+import type { ServiceCheck } from '../service-check.ts';
+import { isBox } from '../is-box.ts';
+import { layerOutcome } from '../layer-outcome.ts';
+
+export const layersExtentValid: ServiceCheck = {
+  id: 'layers-extent-valid',
+  dimension: 'accuracy',
+  weight: 5,
+  severity: 'error',
+  certainty: 'certain',
+  what: {
+    cs: 'Rozsahy vrstev jsou ve stupních: západ, jih, východ, sever.',
+    en: 'Extents of layers are in degrees: west, south, east, north.',
+  },
+  fix: {
+    cs: 'Nechte rozsah vrstvy v serveru spočítat znovu; prázdná vrstva mívá rozsah obrácený.',
+    en: 'Let the server compute the extent of the layer again; an empty layer often has it reversed.',
+  },
+  needs: 'description',
+  run({ layers }) {
+    const bounded = layers?.filter(({ box, isGroup }) => box && !isGroup) ?? [];
+    if (bounded.length === 0) return undefined;
+    const wrong = bounded.filter(({ box }) => box && !isBox(box));
+    return layerOutcome(wrong, bounded, {
+      cs: 'rozsah není ve stupních nebo je obrácený',
+      en: 'the extent is not in degrees, or reversed',
+    });
+  },
+};
