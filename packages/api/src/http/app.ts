@@ -40,6 +40,7 @@ import { commentRoutes } from '../workflow/comment.routes.ts';
 import { proposalRoutes } from '../workflow/proposal.routes.ts';
 import { notificationRoutes } from '../notifications/notification.routes.ts';
 import { webhookRoutes } from '../notifications/webhooks/webhook.routes.ts';
+import { settingRoutes } from '../settings/setting.routes.ts';
 import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
 import { asProblem } from './as-problem.ts';
@@ -47,10 +48,9 @@ import { ProblemSchema } from './answers.ts';
 import { authenticateRequests } from './authenticate-requests.ts';
 import { addBodyParsers } from './body-parsers.ts';
 import { healthRoutes } from './health.routes.ts';
-import { languageOf } from './language.ts';
 import { openApi } from './open-api.ts';
-import { problemDocument } from './problem-document.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { sendProblem, type ProblemPage } from './send-problem.ts';
 import { compileValidator } from './validator-compiler.ts';
 
 /** A connection on which nothing moves for so long is closed. */
@@ -68,6 +68,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A limit that requests of the route count against, beside that of a token; searches those of guests only. */
     counts?: 'search' | 'check';
+    /** Lets people in who still owe the second factor that their role demands. */
+    isOpenWithoutSecondFactor?: boolean;
   }
 }
 
@@ -91,6 +93,7 @@ export async function buildApp(ctx: Context, { onRoute, ...options }: AppOptions
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => void sendProblem(ctx, error, request as FastifyRequest, reply as FastifyReply),
   });
+  app.decorate('problemPage', { send: null } satisfies ProblemPage);
   if (onRoute) app.addHook('onRoute', onRoute);
   app.setValidatorCompiler(compileValidator);
   // Response schemas document; they must not drop what they do not name.
@@ -148,6 +151,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     queueRoutes,
     notificationRoutes,
     webhookRoutes,
+    settingRoutes,
     checkRoutes,
     probeRoutes,
     securityRoutes,
@@ -159,21 +163,4 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     await app.register(routes, { ctx });
   }
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-}
-
-function sendProblem(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
-  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
-  if (problem.status === 429) reply.header('retry-after', String(problem.params['retryAfterSeconds'] ?? 10));
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-  const { retryAfterSeconds } = problem.params;
-  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
-  const language = languageOf(request);
-  // An address that cannot be read comes here past every hook.
-  setSecurityHeaders(reply, ctx.baseUrl);
-  return reply
-    .code(problem.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('content-language', language)
-    .send(JSON.stringify(problemDocument(problem, language, request.id)));
 }

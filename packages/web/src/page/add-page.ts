@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import { languageCookie } from './choose-language.ts';
 import type { PageContext } from './page-context.ts';
 import { pageContextOf } from './page-context-of.ts';
-import { problemPage } from './problem-page.tsx';
 import { sendPage, type Page } from './render-page.tsx';
+import { sendProblemPage } from './send-problem-page.ts';
 
 /** Pages are no part of the description of the interface. */
 const hidden = { hide: true } as FastifySchema;
@@ -41,7 +41,7 @@ export function addPage(
     ...(counts && { config: { counts } }),
     schema: hidden,
     errorHandler: (error, request, reply) => {
-      sendProblemPage(ctx, error, request, reply).catch((fault: unknown) => {
+      answerProblem(ctx, error, request, reply).catch((fault: unknown) => {
         request.log.error({ err: fault }, 'page of a problem failed');
         void reply.code(500).type('text/plain; charset=utf-8').send('500');
       });
@@ -64,7 +64,7 @@ function refuseOtherSites(ctx: Context, { headers }: FastifyRequest): void {
   if (isFromPage && !isOwnOrigin(headers, ctx.baseUrl)) throw new Problem('request-not-trusted');
 }
 
-async function sendProblemPage(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerProblem(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
   if (problem.status >= 500) request.log.error({ err: error }, 'page failed');
   if (problem.status === 403) {
@@ -73,6 +73,5 @@ async function sendProblemPage(ctx: Context, error: unknown, request: FastifyReq
   }
   const { retryAfterSeconds } = problem.params;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
-  const page = await pageContextOf(ctx, request);
-  return sendPage(reply, page, problemPage(page, problem));
+  return sendProblemPage(ctx)(problem, request, reply);
 }

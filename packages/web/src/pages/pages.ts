@@ -5,6 +5,7 @@ import { addAdminPages } from '../admin/admin-pages.ts';
 import { addAssets } from '../page/assets.ts';
 import { addPage } from '../page/add-page.ts';
 import { addCompression } from '../page/compress.ts';
+import { sendProblemPage } from '../page/send-problem-page.ts';
 import { passportPage } from '../passport/passport-page.tsx';
 import { printPage } from '../passport/print-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
@@ -18,6 +19,7 @@ import { startPage } from './start-page.tsx';
 
 /** Pages for people over the same use cases as REST. */
 export async function addPages(app: FastifyInstance, ctx: Context): Promise<void> {
+  app.problemPage.send = sendProblemPage(ctx);
   await app.register(async (pages) => {
     await pages.register(formBody);
     await addCompression(pages);
