@@ -10,6 +10,7 @@ import type { FileSource } from './file/file-source.ts';
 import { peekSource } from './file/peek-source.ts';
 import { inspectFlatGeobuf, looksLikeFlatGeobuf } from './flatgeobuf/inspect-flatgeobuf.ts';
 import { heldBeginning } from './file/whole-file.ts';
+import type { Layer } from './geo/checked-layers.ts';
 import { runGeneralChecks } from './general/run-general-checks.ts';
 import { inspectGeoJson } from './geojson/check-geojson.ts';
 import { looksLikeGeoJson } from './geojson/looks-like-geojson.ts';
@@ -25,6 +26,8 @@ import { inspectRdf } from './rdf/inspect-rdf.ts';
 import { rdfFormatOf, rdfFormats } from './rdf/rdf-formats.ts';
 import { inspectParquet } from './parquet/inspect-parquet.ts';
 import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
+import type { FilePreview } from './preview/file-preview.ts';
+import { previewOf } from './preview/preview-of.ts';
 import { jsonJudge } from './schema/json-judge.ts';
 import { inspectCapabilities } from './services/capabilities/inspect-capabilities.ts';
 import { looksLikeCapabilities } from './services/capabilities/service-root.ts';
@@ -107,8 +110,29 @@ const checkers: readonly FileChecker[] = [
  * @throws only when the source cannot be read
  */
 export async function checkFile(source: FileSource, options: FileOptions = {}): Promise<FileReport> {
-  const { summary, checks } = await inspect(source, options);
-  return fileReportOf({ summary, checks: [...checks, ...runGeneralChecks(summary, options.declared ?? {})] });
+  return (await checkWhole(source, options)).report;
+}
+
+/**
+ * The same, with the beginning of the file for people to see. There is none of a file that is no table and no map, nor
+ * where any check of personal data found something or could not tell.
+ *
+ * @param source a file that can be read twice
+ * @throws only when the source cannot be read
+ */
+export async function checkAndPreview(
+  source: Uint8Array | string,
+  options: FileOptions = {},
+): Promise<{ report: FileReport; preview?: FilePreview }> {
+  const { report, layer } = await checkWhole(source, options);
+  const preview = await previewOf(source, report, layer);
+  return { report, ...(preview && { preview }) };
+}
+
+async function checkWhole(source: FileSource, options: FileOptions): Promise<{ report: FileReport; layer?: Layer }> {
+  const { summary, checks, ...rest } = await inspect(source, options);
+  const report = fileReportOf({ summary, checks: [...checks, ...runGeneralChecks(summary, options.declared ?? {})] });
+  return { ...rest, report };
 }
 
 async function inspect(source: FileSource, options: FileOptions): Promise<CheckedFile> {

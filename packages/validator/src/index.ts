@@ -24,6 +24,7 @@ export { checkOfficialSchema, type OfficialSchema } from './verdicts/official-sc
 export { FileReport } from './file/file-report.ts';
 export type { Budget } from './file/budget.ts';
 export type { FileSource } from './file/file-source.ts';
+export { FilePreview, type FileOutline } from './preview/file-preview.ts';
 export { udataCriteria, type UdataCriterion } from './udata/udata-criteria.ts';
 export { udataOfPassport } from './udata/udata-of-passport.ts';
 export { badgeSvg } from './export/badge/badge-svg.ts';
@@ -54,7 +55,7 @@ export { reportHtml } from './export/html/report-html.ts';
 export { reportPolicy } from './export/html/report-style.ts';
 export { reportCsv } from './export/table/report-csv.ts';
 export { reportRows, type ReportCell, type ReportColumn, type ReportTable } from './export/table/report-rows.ts';
-export { checkFile } from './check-file.ts';
+export { checkAndPreview, checkFile } from './check-file.ts';
 export type { FileChecker, FileOptions } from './file/file-checker.ts';
 export { checkCsv } from './csv/check-csv.ts';
 export type { Declared, DeclaredSchema } from './file/declared.ts';

@@ -1,4 +1,5 @@
 import { engine } from '../engine.ts';
+import type { Layer } from '../geo/checked-layers.ts';
 import type { scoreFields } from '../report.ts';
 import { fileWeights } from '../score/rules.ts';
 import { scoreChecks } from '../score/score-checks.ts';
@@ -12,6 +13,8 @@ export type FileSummary = Omit<FileReport, keyof typeof scoreFields | 'engine'>;
 export interface CheckedFile {
   readonly summary: FileSummary;
   readonly checks: readonly ScoredCheck[];
+  /** Of a map: the layer to show first. */
+  readonly layer?: Layer;
 }
 
 /** The report of a checked file. */

@@ -39,6 +39,7 @@ const noOptions = { system: undeclared, territory: undefined, maxFeatures: 0, is
 /** A file with layers: what they hold, their checks put together with those of the format. */
 export function checkedLayers(file: MapFile, declared: Declared): CheckedFile {
   const { layers, tables = [], limit } = file;
+  const layer = layers.find(({ survey }) => survey.features > 0);
   const described = [...layers.map(layerPart), ...tables.map(tablePart)];
   return {
     summary: {
@@ -51,6 +52,7 @@ export function checkedLayers(file: MapFile, declared: Declared): CheckedFile {
       ...(limit && { sample: { limit } }),
     },
     checks: [...file.checks, ...checksOf(file, declared)],
+    ...(layer && { layer }),
   };
 }
 

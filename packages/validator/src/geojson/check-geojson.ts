@@ -39,5 +39,6 @@ export async function inspectGeoJson(source: FileSource, { declared = {}, budget
       ...(limit && { sample: { limit } }),
     },
     checks: [...runGeoJsonChecks(facts), ...judge.checks],
+    ...(survey.features > 0 && { layer: { name: '', survey } }),
   };
 }

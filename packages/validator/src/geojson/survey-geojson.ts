@@ -68,9 +68,9 @@ export class GeoJsonSurvey {
   }
 
   #addProperties(properties: JsonValue | undefined): void {
-    const { trail, table } = this.#survey;
+    const { trail } = this.#survey;
     if (properties === undefined) trail.note('feature-no-properties');
-    else if (isObject(properties)) table.add(properties, trail.feature ?? 1);
+    else if (isObject(properties)) this.#survey.addProperties(properties);
     else if (properties !== null) trail.within('properties', () => trail.note('feature-properties'));
   }
 }

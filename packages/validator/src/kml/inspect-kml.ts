@@ -43,8 +43,8 @@ export async function inspectKmz(source: FileSource, options: FileOptions = {}):
   try {
     const entry = mainEntry(archive);
     if (!entry) return unread(sizeBytes, 'damaged', options);
-    const { summary, checks } = await inspectXmlMap(kml, archive.read(entry), options);
-    return { summary: { ...summary, format: 'KMZ', sizeBytes }, checks: [...runContainerChecks(archive), ...checks] };
+    const { summary, checks, ...shown } = await inspectXmlMap(kml, archive.read(entry), options);
+    return { ...shown, summary: { ...summary, format: 'KMZ', sizeBytes }, checks: [...runContainerChecks(archive), ...checks] };
   } catch (error) {
     if (!(error instanceof ArchiveFault)) throw error;
     return unread(sizeBytes, 'damaged', options);

@@ -3,6 +3,7 @@ import type { Box } from '../../crs/box.ts';
 import { ReadLimit } from '../../file/read-limit.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import type { MapFeature } from '../feature.ts';
+import { FeatureSample } from '../../preview/feature-sample.ts';
 import { isTooComplex } from '../validity/is-too-complex.ts';
 import { invalidityOf, type Invalid } from '../validity/validity-of.ts';
 import { Defects } from './defects.ts';
@@ -36,6 +37,7 @@ export interface SurveyOptions {
 export class Survey {
   readonly defects = new Defects();
   readonly table = new FeatureTable();
+  readonly sample = new FeatureSample();
   readonly geometryTypes = new Map<string, number>();
   readonly trail: Trail;
   readonly system: System;
@@ -76,7 +78,7 @@ export class Survey {
   addFeature({ id, properties, geometry }: MapFeature, row?: number): void {
     this.begin(row);
     if (id !== undefined) this.addId(id);
-    this.table.add(properties, this.features);
+    this.addProperties(properties);
     if (geometry === null) this.trail.note('geometry-null');
     else if (typeof geometry === 'string') this.trail.note(`geometry-${geometry}`);
     else this.addGeometry(geometry);
@@ -98,6 +100,11 @@ export class Survey {
     else if (this.#ids.size < maxCompared) this.#ids.add(key);
   }
 
+  addProperties(properties: JsonObject): void {
+    this.table.add(properties, this.features);
+    this.sample.addProperties(properties);
+  }
+
   addHash(geometry: JsonValue | undefined, properties: JsonValue | undefined): void {
     if (this.#hashes.size >= maxCompared || this.#places.positions > maxHashed) return;
     const key = hash('sha1', JSON.stringify([geometry, properties]), 'base64');
@@ -117,7 +124,10 @@ export class Survey {
     if (isObject(geometry) && isGeometryType(geometry['type'])) {
       this.lastType = geometry['type'];
       this.geometryTypes.set(geometry['type'], (this.geometryTypes.get(geometry['type']) ?? 0) + 1);
-      if (isSound) this.#judge(geometry);
+      if (isSound) {
+        this.sample.addGeometry(geometry);
+        this.#judge(geometry);
+      }
     }
     return box.box;
   }
