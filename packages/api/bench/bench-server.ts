@@ -8,6 +8,10 @@ interface Usage {
   readonly loopDelayP99Ms: number;
   readonly loopDelayMaxMs: number;
   readonly applied: number;
+  /** Of all threads since the start. */
+  readonly cpuMs: number;
+  /** Of the thread that answers requests. */
+  readonly mainThreadMs: number;
 }
 
 export interface BenchServer {
@@ -19,9 +23,14 @@ export interface BenchServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the registry in a process of its own. */
+const root = join(import.meta.dirname, '../../..');
+
+/** Starts the registry with its pages in a process of its own. */
 export async function startServer(dataDir: string, jobs: 'on' | 'off'): Promise<BenchServer> {
-  const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir, jobs], { execArgv: ['--conditions=source'] });
+  const profile = process.env['BENCH_PROFILE'] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`];
+  const child = fork(join(root, 'packages/web/bench/server.ts'), [dataDir, jobs], {
+    execArgv: ['--conditions=source', '--import', join(root, 'scripts/tsx-hooks.ts'), ...profile],
+  });
   const { port, token, startMs } = await answer<{ port: number; token: string; startMs: number }>(child);
   return {
     url: `http://127.0.0.1:${port}`,

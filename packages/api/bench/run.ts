@@ -9,7 +9,7 @@ import { reindex } from '../src/reindex.ts';
 import { startServer, type BenchServer } from './bench-server.ts';
 import { generateDrafts } from './generate.ts';
 import { queryLog } from './index-queries.ts';
-import { queryUrl } from './query-url.ts';
+import { pageUrl, queryUrl } from './query-url.ts';
 
 /** Measures the registry as a whole over HTTP and prints a table: figure, measured, wanted. */
 
@@ -70,12 +70,13 @@ async function importAll(server: BenchServer): Promise<number> {
 }
 
 const agent = new Agent({ keepAlive: true });
+const browserHeaders = { accept: 'text/html,*/*;q=0.8', 'accept-encoding': 'gzip, br', 'accept-language': 'cs' };
 
 /** Milliseconds until the whole answer was there; faults of the server stop the bench. */
 async function timed(server: BenchServer, path: string): Promise<number> {
   const startedAt = performance.now();
   await new Promise<void>((resolve, reject) => {
-    request(server.url + path, { agent }, (response) => {
+    request(server.url + path, { agent, headers: browserHeaders }, (response) => {
       response.resume();
       response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${response.statusCode}`))));
     })
@@ -121,19 +122,32 @@ async function benchReindex(): Promise<void> {
 }
 
 /** Asks the queries one after another and notes how long they took; those of the wanted figures are all of them. */
-async function timeLog(server: BenchServer, log: readonly string[], name: string): Promise<void> {
+async function timeLog(server: BenchServer, log: readonly string[], name: string, wanted: readonly string[]): Promise<void> {
   const times: number[] = [];
   for (const path of log) times.push(await timed(server, path));
   const sorted = times.toSorted((a, b) => a - b);
-  note(`${name}, p50 ms`, fixed(percentile(sorted, 0.5)), '≤ 5');
-  note(`${name}, p95 ms`, fixed(percentile(sorted, 0.95)), '≤ 30');
-  note(`${name}, worst ms`, fixed(sorted.at(-1) ?? 0), '≤ 100');
+  note(`${name}, p50 ms`, fixed(percentile(sorted, 0.5)), wanted[0] ?? '–');
+  note(`${name}, p95 ms`, fixed(percentile(sorted, 0.95)), wanted[1] ?? '–');
+  note(`${name}, worst ms`, fixed(sorted.at(-1) ?? 0), wanted[2] ?? '–');
 }
+
+/** The page for browsers: three searches, their labels, and HTML. What it costs is told beside how long it took. */
+async function benchPage(server: BenchServer): Promise<void> {
+  const log = queryLog(Number(values.queries)).map(({ query }) => pageUrl(query));
+  for (const path of log.slice(0, 50)) await timed(server, path);
+  const before = await server.ask('usage');
+  await timeLog(server, log, 'search page', ['–', '≤ 50']);
+  const after = await server.ask('usage');
+  note('search page, CPU time of all threads, mean ms', fixed((after.cpuMs - before.cpuMs) / log.length), '–');
+  note('search page, CPU time of the main thread, mean ms', fixed((after.mainThreadMs - before.mainThreadMs) / log.length), '–');
+}
+
+const searchWanted = ['≤ 5', '≤ 30', '≤ 100'];
 
 async function benchSearch(server: BenchServer): Promise<void> {
   const log = queryLog(Number(values.queries)).map(({ query }) => queryUrl(query));
-  await timeLog(server, log, 'search, each query for the first time');
-  await timeLog(server, log, 'search, the same queries again');
+  await timeLog(server, log, 'search, each query for the first time', searchWanted);
+  await timeLog(server, log, 'search, the same queries again', searchWanted);
   await server.ask('reset');
   await Promise.all(
     [0, 1, 2, 3].map(async (client) => {
@@ -167,11 +181,12 @@ try {
   const warm = await startServer(dataDir, 'off');
   note('start with a warm index, ms', fixed(warm.startMs, 0), '≤ 2,000');
   await benchSearch(warm);
+  await benchPage(warm);
   await benchGet(warm);
   await warm.stop();
   await benchReindex();
   process.stdout.write(`${count} passports\n`);
-  for (const { figure, measured, wanted } of table) process.stdout.write(`${figure.padEnd(52)} ${measured.padEnd(44)} ${wanted}\n`);
+  for (const { figure, measured, wanted } of table) process.stdout.write(`${figure.padEnd(56)} ${measured.padEnd(44)} ${wanted}\n`);
 } finally {
   agent.destroy();
   if (values.keep === undefined) await rm(dataDir, { recursive: true, force: true });
