@@ -166,6 +166,7 @@ describe.each(databases)('overriding the security level on $name', ({ create }) 
     const entries = await registry.ctx.database.db.selectFrom('audit').selectAll().where('object', '=', id).orderBy('seq').execute();
     expect(entries.map(({ action }) => action)).toEqual([
       'passport.create',
+      'own-work.alone',
       'passport.security',
       'override.asked',
       'passport.security',

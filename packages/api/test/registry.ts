@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Draft } from '@pasport/model';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { v7 as uuid } from 'uuid';
 import type { Role } from '../src/accounts/actor.ts';
-import { createToken } from '../src/accounts/create-token.ts';
+import { createToken, type NewToken } from '../src/accounts/create-token.ts';
 import type { Config } from '../src/config.ts';
 import { openRegistry, type OpenRegistry } from '../src/open-registry.ts';
 import { upsertOrganisations } from '../src/organisations/organisation.store.ts';
@@ -55,13 +56,17 @@ export type Call = (
   headers?: Record<string, string>,
 ) => Promise<LightMyRequestResponse>;
 
-/** Calls of one caller: with a fresh token of the role, or as a guest. */
-export async function caller(registry: OpenRegistry, role: Role | 'guest', organisation: string | null = null): Promise<Call> {
-  const token =
-    role === 'guest'
-      ? null
-      : await createToken(registry.ctx.database, { role, organisation, label: 'test', days: 366 }, registry.ctx.clock());
-  return calls(registry.app, token);
+/** Calls of one caller: with a fresh token of the role that somebody of their own answers for, or as a guest. */
+export async function caller(
+  registry: OpenRegistry,
+  role: Role | 'guest',
+  organisation: string | null = null,
+  more: Partial<NewToken> = {},
+): Promise<Call> {
+  if (role === 'guest') return calls(registry.app, null);
+  const { database, clock } = registry.ctx;
+  const wanted = { role, organisation, label: 'test', days: 366, createdBy: `person:${uuid()}`, ...more };
+  return calls(registry.app, await createToken(database, wanted, clock()));
 }
 
 export function calls(app: FastifyInstance, token: string | null): Call {

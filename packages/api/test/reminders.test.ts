@@ -15,7 +15,7 @@ describe.each(databases)('reminders on $name', ({ create }) => {
     now = new Date('2026-06-03T12:00:00.000Z');
     place = await create();
     registry = await openTestRegistry(place, { clock: () => now });
-    approver = await caller(registry, 'approver', 'hodonin');
+    approver = await caller(registry, 'approver', 'hodonin', { publishesOwn: true });
   });
   afterEach(async () => {
     await registry.close();

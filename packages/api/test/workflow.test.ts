@@ -408,6 +408,7 @@ describe.each(databases)('the way of a passport on $name', ({ create }) => {
     const audit = await db.selectFrom('audit').selectAll().where('object', '=', id).orderBy('seq').execute();
     expect(audit.map(({ action }) => action)).toEqual([
       'passport.create',
+      'own-work.alone',
       'change.proposed',
       'change.submitted',
       'change.returned',

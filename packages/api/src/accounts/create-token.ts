@@ -20,6 +20,8 @@ export interface NewToken {
   readonly personId?: string;
   /** Who made it, as a reference. */
   readonly createdBy?: string;
+  /** A trusted program: it may publish what it brings without anybody else. */
+  readonly publishesOwn?: boolean;
 }
 
 const needsOrganisation = {
@@ -56,6 +58,7 @@ export async function createToken({ db }: { readonly db: Db }, wanted: NewToken,
       scope: wanted.isReadOnly ? 'read' : null,
       person_id: wanted.personId ?? null,
       created_by: wanted.createdBy ?? null,
+      publishes_own: wanted.publishesOwn ? 1 : null,
     })
     .execute();
   return tokenText(token);

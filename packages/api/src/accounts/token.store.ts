@@ -22,6 +22,7 @@ export async function listTokens(db: Db): Promise<TokenEntry[]> {
       'scope',
       'person_id',
       'created_by',
+      'publishes_own',
     ])
     .orderBy('created_at', 'desc')
     .execute();

@@ -7,6 +7,7 @@ import { accounts } from './migrations/0005-accounts.ts';
 import { workflow } from './migrations/0006-workflow.ts';
 import { registration } from './migrations/0007-registration.ts';
 import { notifications } from './migrations/0008-notifications.ts';
+import { ownWork } from './migrations/0009-own-work.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -18,6 +19,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0006-workflow': workflow,
   '0007-registration': registration,
   '0008-notifications': notifications,
+  '0009-own-work': ownWork,
 });
 
 /**

@@ -23,6 +23,8 @@ export interface Tables {
     /** Whose it is; `null` for one that works for the organisation, whoever leaves it. */
     person_id: string | null;
     created_by: string | null;
+    /** 1: a trusted program, which may publish what it brings without anybody else. */
+    publishes_own: number | null;
   };
   passport: {
     id: string;

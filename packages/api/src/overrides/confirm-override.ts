@@ -2,9 +2,9 @@ import { Problem } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { mayWrite } from '../passports/passport.policy.ts';
-import { personOf } from '../workflow/person-of.ts';
 import { takeStep, type StepTarget } from '../workflow/take-step.ts';
 import { closeTasks } from '../workflow/task.store.ts';
+import { whoAnswersFor } from '../workflow/who-answers-for.ts';
 import { isInside } from '../workflow/workflow.policy.ts';
 import { isMilder } from './level-with-override.ts';
 import { mayConfirm, mayOverride } from './override.policy.ts';
@@ -29,7 +29,8 @@ export async function confirmOverride(ctx: Context, actor: Actor, target: StepTa
       const isWaiting = before !== undefined && isMilder(before) && before.confirmed_at === null;
       if (!isWaiting) throw new Problem('override-not-found', { params: { id: row.id } });
       if (!mayConfirm(actor, row.organisation_id, row.level)) throw new Problem('not-allowed');
-      if ((await personOf(trx, before.asked_by)) === (await personOf(trx, actorRef(actor)))) throw new Problem('second-person-needed');
+      if ((await whoAnswersFor(trx, before.asked_by)) === (await whoAnswersFor(trx, actorRef(actor))))
+        throw new Problem('second-person-needed');
       const confirmation = { confirmed_by: by, confirmed_at: at };
       await updateOverride(trx, before.id, confirmation);
       const override = { ...before, ...confirmation };

@@ -2,7 +2,9 @@ import { v7 as uuid } from 'uuid';
 import { Problem, type Draft, type Fault, type Origin, type Passport, type Status } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import { contentHash } from './content-hash.ts';
+import { draftOf } from './draft-of.ts';
 import { maySetStatus, mayWrite } from './passport.policy.ts';
+import { decidePublication, type OtherApprovers, type Publication } from '../workflow/decide-publication.ts';
 import { isUnderReview } from '../workflow/is-under-review.ts';
 import type { OverrideRow } from '../overrides/override.store.ts';
 import { documentOf, type PassportRow } from './passport.store.ts';
@@ -22,6 +24,10 @@ export interface KnownRecords {
   readonly overrides: ReadonlyMap<string, OverrideRow>;
   /** Submitted passports that the actor must not publish: they submitted them or wrote them last. */
   readonly ownSubmissions: ReadonlySet<string>;
+  /** Passports whose content the actor wrote, of those that may be published. */
+  readonly ownContents: ReadonlySet<string>;
+  /** Read only where something may be published. */
+  readonly approvers: OtherApprovers | null;
   /** Source names met so far in this import. */
   readonly seen: Set<string>;
 }
@@ -33,6 +39,8 @@ export interface SaveCircumstances {
   readonly origin: Origin;
   readonly status?: Status;
   readonly known: 'change' | 'refuse';
+  /** Somebody else has approved the content. */
+  readonly isApproved?: boolean;
 }
 
 export interface SaveDecision {
@@ -66,7 +74,12 @@ function decide(item: SaveItem, known: KnownRecords, circumstances: SaveCircumst
   const passport = passportOf(draft, organisation, security, found, circumstances);
   return {
     result: { status: found ? 'changed' : 'created', passport },
-    write: { action: found ? 'update' : 'create', before: found, passport },
+    write: {
+      action: found ? 'update' : 'create',
+      before: found,
+      passport,
+      publication: publicationOf(passport, found, known, circumstances),
+    },
   };
 }
 
@@ -120,6 +133,21 @@ function refuseOwnSubmission(found: PassportRow, draft: Draft, known: KnownRecor
   if (status !== 'published' || !isUnderReview(found.status)) return;
   if (!known.ownSubmissions.has(found.id) && found.content_hash === contentHash(draft)) return;
   throw new Problem('own-submission', { params: { id: found.id } });
+}
+
+/** On whose word it is published, if it is: of the actor's own when they write it now or wrote it before. */
+function publicationOf(
+  passport: Passport,
+  found: PassportRow | undefined,
+  known: KnownRecords,
+  { isApproved }: SaveCircumstances,
+): Publication | undefined {
+  const { status, organisation, security } = passport.registry;
+  if (status !== 'published') return undefined;
+  if (isApproved) return 'second-person';
+  if (!known.approvers) throw new Error('Who else could approve was not read');
+  const isOwn = found === undefined || known.ownContents.has(found.id) || found.content_hash !== contentHash(draftOf(passport));
+  return decidePublication(known.approvers, { id: found?.id, organisation, level: security.level, isOwn });
 }
 
 function sameSource(

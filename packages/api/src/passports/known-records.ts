@@ -1,13 +1,16 @@
 import type { Status } from '@pasport/model';
-import type { Actor } from '../accounts/actor.ts';
+import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Db } from '../db/open-database.ts';
 import { knownOrganisations } from '../organisations/organisation.store.ts';
 import { findOpenOverrides } from '../overrides/override.store.ts';
 import { isUnderReview } from '../workflow/is-under-review.ts';
+import { lastEditor } from '../workflow/last-editor.ts';
+import { otherApprovers } from '../workflow/other-approvers.ts';
 import { isWorkOf } from '../workflow/refuse-own-work.ts';
 import { findOpenSubmissions } from '../workflow/submission.store.ts';
+import { whoAnswersFor } from '../workflow/who-answers-for.ts';
 import type { KnownRecords } from './decide-save.ts';
-import { findBySourceKeys, findPassports } from './passport.store.ts';
+import { findBySourceKeys, findPassports, type PassportRow } from './passport.store.ts';
 import type { SaveItem } from './save-passports.ts';
 import { sourceKey } from './source-key.ts';
 
@@ -33,6 +36,7 @@ export async function knownRecords(
   ];
   const rows = [...byId, ...byKey];
   const found = [...new Set(rows.map(({ id }) => id))];
+  const concerned = [...new Set([...organisationIds, ...rows.map((row) => row.organisation_id)])];
   const reviewed = rows.filter((row) => isUnderReview(row.status)).map(({ id }) => id);
   return {
     byId: new Map(byId.map((row) => [row.id, row])),
@@ -40,11 +44,22 @@ export async function knownRecords(
     organisations: organisationIds,
     overrides: new Map((await findOpenOverrides(trx, found)).map((row) => [row.passport_id, row])),
     ownSubmissions: status === 'published' ? await ownSubmissions(trx, reviewed, actor) : new Set(),
+    ownContents: status === 'published' ? await ownContents(trx, rows, actor) : new Set(),
+    approvers:
+      status === 'published' || rows.some((row) => row.status === 'published') ? await otherApprovers(trx, actor, concerned) : null,
   };
 }
 
 async function ownSubmissions(trx: Db, passportIds: readonly string[], actor: Actor): Promise<Set<string>> {
   const own = new Set<string>();
   for (const row of await findOpenSubmissions(trx, passportIds)) if (await isWorkOf(trx, row, actor)) own.add(row.passport_id);
+  return own;
+}
+
+/** What is published already has its author decided; of the rest it is looked up. */
+async function ownContents(trx: Db, rows: readonly PassportRow[], actor: Actor): Promise<Set<string>> {
+  const me = await whoAnswersFor(trx, actorRef(actor));
+  const own = new Set<string>();
+  for (const row of rows) if (row.status !== 'published' && (await whoAnswersFor(trx, await lastEditor(trx, row))) === me) own.add(row.id);
   return own;
 }

@@ -7,7 +7,9 @@ import { addressHashes } from '../probe/address-hashes.ts';
 import { storeAddresses } from '../probe/address.store.ts';
 import { followPlans } from '../publication-plan/plan.store.ts';
 import { yearAfter } from '../publication-plan/year-after.ts';
+import type { Publication } from '../workflow/decide-publication.ts';
 import { followWrites } from '../workflow/follow-writes.ts';
+import { publicationEntries } from '../workflow/publication-entries.ts';
 import { contentHash } from './content-hash.ts';
 import { draftOf } from './draft-of.ts';
 import { insertPassports, insertRevisions, updatePassport, type PassportRow } from './passport.store.ts';
@@ -18,6 +20,8 @@ export interface Write {
   readonly action: 'create' | 'update' | 'status' | 'restore' | 'security';
   readonly before: PassportRow | undefined;
   readonly passport: Passport;
+  /** On whose word something new is published; needed for all that does. */
+  readonly publication?: Publication | undefined;
 }
 
 /** Circumstances of a write. */
@@ -35,6 +39,7 @@ export interface WriteOptions {
  */
 export async function writePassports(trx: Db, heads: Heads, writes: readonly Write[], options: WriteOptions): Promise<void> {
   const rows = writes.map((write) => rowOf(write, (heads.change += 1), options.at));
+  for (const [index, row] of rows.entries()) refuseUnanswered(row, writes[index] as Write);
   await insertPassports(
     trx,
     rows.filter((_row, index) => writes[index]?.before === undefined),
@@ -49,6 +54,8 @@ export async function writePassports(trx: Db, heads: Heads, writes: readonly Wri
     heads,
     rows.map((row, index) => auditOf(row, writes[index] as Write, options)),
   );
+  const published = rows.map((row, index) => ({ row, publication: writes[index]?.publication }));
+  await appendAudit(trx, heads, publicationEntries(published, options));
   const followed = rows.map((after, index) => ({ before: writes[index]?.before, after }));
   await followWrites(trx, followed, options);
   await followPlans(trx, followed);
@@ -61,6 +68,12 @@ export async function writePassports(trx: Db, heads: Heads, writes: readonly Wri
     rows.map((row) => ({ kind: 'quality', key: `quality:${row.id}`, payload: { passportId: row.id } })),
     options.at,
   );
+}
+
+/** A door that lets new content be published without anybody answering for it is a fault of ours. */
+function refuseUnanswered(row: PassportRow, { before, publication }: Write): void {
+  const isNew = row.status === 'published' && (before?.status !== 'published' || before.content_hash !== row.content_hash);
+  if (isNew && publication === undefined) throw new Error(`Nobody answers for the publication of ${row.id}`);
 }
 
 function rowOf({ before, passport }: Write, changeSeq: number, at: string): PassportRow {

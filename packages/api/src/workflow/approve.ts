@@ -42,7 +42,11 @@ export async function approve(ctx: Context, actor: Actor, target: StepTarget): P
 async function publishNew({ trx, row, at, by, write }: Step): Promise<Passport> {
   const passport = withStatus(row, 'published', at, by);
   const security = securityOf(draftOf(passport), at, await findOpenOverride(trx, row.id));
-  return await write({ action: 'status', passport: { ...passport, registry: { ...passport.registry, security } } });
+  return await write({
+    action: 'status',
+    publication: 'second-person',
+    passport: { ...passport, registry: { ...passport.registry, security } },
+  });
 }
 
 async function applyChange(step: Step, proposal: ProposalRow): Promise<Passport> {
@@ -51,7 +55,13 @@ async function applyChange(step: Step, proposal: ProposalRow): Promise<Passport>
   const item = { id: row.id, draft: draftOfProposal(proposal) };
   const known = { ...(await knownRecords(trx, [item], actor, undefined)), seen: new Set<string>() };
   const { origin } = documentOf(row).registry;
-  const { result, write: decided } = decideSave(item, known, { actor, now: at, origin, known: 'refuse' });
+  const { result, write: decided } = decideSave(item, known, {
+    actor,
+    now: at,
+    origin,
+    known: 'refuse',
+    isApproved: true,
+  });
   if (result.status === 'refused') throw result.problem;
   return decided ? await write(decided) : result.passport;
 }

@@ -4,7 +4,7 @@ import { maySetStatus } from '../passports/passport.policy.ts';
 import { scopeOf } from '../visibility/scope.ts';
 
 /** Levels of which the data team sees the whole record, and so can judge it. */
-const seenByDataTeam: ReadonlySet<SecurityLevel> = new Set(['S0', 'S1', 'S2']);
+export const seenByDataTeam: ReadonlySet<SecurityLevel> = new Set(['S0', 'S1', 'S2']);
 
 /**
  * May the actor approve or return what was submitted by others? Those who may publish – and of protected records only

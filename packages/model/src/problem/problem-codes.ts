@@ -21,6 +21,13 @@ const codes = {
   },
   'code-required': { status: 401, title: { cs: 'Zadejte ještě kód z aplikace', en: 'Enter the code of your application as well' } },
   'not-allowed': { status: 403, title: { cs: 'K tomu nemáte oprávnění', en: 'You are not allowed to do that' } },
+  'own-work': {
+    status: 403,
+    title: {
+      cs: 'Co jste napsali sami, zveřejní někdo jiný: předložte to ke schválení',
+      en: 'Somebody else publishes what you wrote yourself: submit it for approval',
+    },
+  },
   'own-submission': {
     status: 403,
     title: { cs: 'O vlastním návrhu rozhoduje někdo jiný', en: 'Somebody else decides about your own submission' },

@@ -8,6 +8,7 @@ interface TokenOptions {
   organisation?: string;
   label: string;
   days: number;
+  publishesOwn?: boolean;
 }
 
 /** `token create | list | revoke`: access tokens. */
@@ -18,6 +19,10 @@ export function tokenCommand(readConfig: () => Config): Command {
     .option('--organisation <id>', 'organizace, za kterou jedná / organisation it acts for')
     .option('--label <text>', 'k čemu je / what it is for', '')
     .option('--days <n>', `platnost ve dnech, nejvýš ${maxTokenDays} / validity in days`, wholeDays, 90)
+    .option(
+      '--publishes-own',
+      'důvěryhodný program: zveřejní, co přinese, bez druhého člověka / trusted program: publishes what it brings without a second person',
+    )
     .action(async (options: TokenOptions) => {
       const wanted = { ...options, organisation: options.organisation ?? null };
       const token = await withDatabase(readConfig(), (database) => makeConsoleToken(database, wanted, new Date()));

@@ -13,7 +13,9 @@ const authorAt = (now: Date) => ({ actor: 'console', at: now.toISOString(), requ
 export async function makeConsoleToken(database: Database, wanted: NewToken, now: Date): Promise<string> {
   return await writeAudited(database, authorAt(now), async (trx, note) => {
     const token = await createToken({ db: trx }, { ...wanted, createdBy: 'console' }, now);
-    note({ action: `token.make.${wanted.role}`, object: `token:${token.split('_')[1]}`, organisation: wanted.organisation });
+    const made = { object: `token:${token.split('_')[1]}`, organisation: wanted.organisation };
+    note({ action: `token.make.${wanted.role}`, ...made });
+    if (wanted.publishesOwn) note({ action: 'token.publishes-own', ...made });
     return token;
   });
 }
