@@ -10,7 +10,8 @@ export async function loadRows(path: string): Promise<{ dialect: Dialect; rows: 
   const isNextTable = headerAgain(table.names);
   await table.readRows((cells) => {
     if (isNextTable(cells)) return false;
-    if (cells.some((cell) => cell.trim() !== '')) rows.push([...cells]);
+    const texts = cells.texts();
+    if (texts.some((text) => text.trim() !== '')) rows.push([...texts]);
     return true;
   });
   return { dialect: table.dialect, rows };

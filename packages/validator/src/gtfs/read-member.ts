@@ -27,12 +27,12 @@ export async function readMember(
   const { sample, isWhole } = await firstBytes(pieces);
   const reader = new TextReader(findEncoding(sample, isWhole));
   const state = { sizeBytes: sample.length, hasNulls: false, crlf: 0, lf: 0 };
-  const look = (text: string): string => {
-    state.hasNulls ||= text.includes('\u0000');
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) state[text[at - 1] === '\r' ? 'crlf' : 'lf'] += 1;
+  const look = (text: Buffer): Buffer => {
+    state.hasNulls ||= text.includes(0);
+    for (let at = text.indexOf(10); at >= 0; at = text.indexOf(10, at + 1)) state[text[at - 1] === 13 ? 'crlf' : 'lf'] += 1;
     return text;
   };
-  const texts = async function* (): AsyncGenerator<string> {
+  const texts = async function* (): AsyncGenerator<Buffer> {
     yield look(reader.read(sample, isWhole));
     if (isWhole) return;
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
@@ -43,7 +43,7 @@ export async function readMember(
   };
   const start = Buffer.from(sample).toString('latin1');
   const rowEnd = start.includes('\n') ? 'LF' : start.includes('\r') ? 'CR' : 'LF';
-  const fault = await readRows(texts(), { delimiter: ',', quote: '"', escape: '"', rowEnd }, 1, onRow);
+  const fault = await readRows(texts(), { delimiter: ',', quote: '"', escape: '"', rowEnd }, 1, (cells, row) => onRow(cells.texts(), row));
   return {
     isUtf8: findEncoding(sample, isWhole).encoding === 'UTF-8' && reader.wrongLines.count === 0,
     hasNulls: state.hasNulls,

@@ -37,7 +37,7 @@ async function rowsOfCsv(source: FileSource, listener: RowListener, budget: Budg
   listener.start(table.names);
   let left = budget.rows;
   const { limit, readFault } = await table.readRows((cells, row) => {
-    listener.add(cells, row);
+    listener.add(cells.texts(), row);
     left -= 1;
     return left > 0;
   });

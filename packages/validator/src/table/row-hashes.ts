@@ -1,5 +1,3 @@
-import type { TextHash } from './text-hash.ts';
-
 const maxRows = 2_000_000;
 const firstSlots = 1 << 12;
 
@@ -12,7 +10,7 @@ export class RowHashes {
   #count = 0;
 
   /** @returns whether an equal row was added before */
-  add({ low, high }: TextHash): boolean {
+  add(low: number, high: number): boolean {
     if (this.#count >= maxRows) return false;
     // A slot of zeros is free.
     const isKnown = put(this.#slots, low >>> 0, high >>> 0 || 1);
@@ -25,7 +23,7 @@ export class RowHashes {
 
   #grow(): void {
     const old = this.#slots;
-    this.#slots = new Uint32Array(2 * old.length);
+    this.#slots = new Uint32Array(4 * old.length);
     for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) put(this.#slots, old[at]!, old[at + 1]!);
   }
 }

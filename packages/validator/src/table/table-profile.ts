@@ -1,13 +1,13 @@
 import { coordinateColumns } from '../geo/table/coordinate-names.ts';
 import { CoordinateProfile } from '../geo/table/coordinate-profile.ts';
+import { Cells } from './cells/cells.ts';
 import { ColumnProfile } from './column/column-profile.ts';
 import { keyNameOf } from './keys/key-name.ts';
 import { KeyProfile } from './keys/key-profile.ts';
+import { RowHash } from './row-hash.ts';
 import { RowHashes } from './row-hashes.ts';
 import { Tally } from './tally.ts';
-import { TextHash } from './text-hash.ts';
 import { isTotalLabel, mayBeTotalLabel } from './total-label.ts';
-import { trimmed } from './trimmed.ts';
 import { NamePairs } from './units/name-pairs.ts';
 
 /** A row that calls itself a total. */
@@ -40,10 +40,12 @@ export class TableProfile {
   /** Pairs of columns named as coordinates. */
   readonly coordinates: readonly CoordinateProfile[];
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
-  #pending: { cells: readonly string[]; row: number }[] = [];
+  #pending: { texts: readonly string[]; row: number }[] = [];
   readonly #isList: boolean;
   readonly #seen = new RowHashes();
-  readonly #hash = new TextHash();
+  readonly #hash = new RowHash();
+  readonly #cells = new Cells();
+  readonly #waited = new Cells();
 
   /** @param isList the rows are records: nothing below them is a note */
   constructor(names: readonly string[], isList = false) {
@@ -64,63 +66,60 @@ export class TableProfile {
 
   /** Rows of empty cells below the last row of the table; an empty line there is its end, not a row. */
   get blankRowsBelow(): readonly number[] {
-    return this.#pending.filter(({ cells }) => cells.length > 1 && isBlank(cells)).map(({ row }) => row);
+    return this.#pending.filter(({ texts }) => texts.length > 1 && areBlank(texts)).map(({ row }) => row);
   }
 
   /** Texts below the last row of the table, by their rows. */
   get notesBelow(): readonly number[] {
-    return this.#pending.filter(({ cells }) => !isBlank(cells)).map(({ row }) => row);
+    return this.#pending.filter(({ texts }) => !areBlank(texts)).map(({ row }) => row);
   }
 
-  add(cells: readonly string[], row: number): void {
-    if (this.#pending.length < maxPending && (isBlank(cells) || (!this.#isList && isLoneText(cells, this.width)))) {
-      this.#pending.push({ cells, row });
+  /** Adds a row of texts. */
+  add(texts: readonly string[], row: number): void {
+    this.addCells(this.#cells.ofTexts(texts), row);
+  }
+
+  /** Adds a row; its cells may be filled anew afterwards. */
+  addCells(cells: Cells, row: number): void {
+    const isBlankRow = isBlank(cells);
+    if (this.#pending.length < maxPending && (isBlankRow || (!this.#isList && isLoneText(cells, this.width)))) {
+      this.#pending.push({ texts: cells.texts(), row });
       return;
     }
     if (this.#pending.length > 0) this.#settle();
-    if (isBlank(cells)) this.blankRows.note(row);
+    if (isBlankRow) this.blankRows.note(row);
     else this.#addRow(cells, row);
   }
 
   /** Rows that waited stand inside the table. */
   #settle(): void {
-    for (const { cells, row } of this.#pending.splice(0)) {
-      if (isBlank(cells)) this.blankRows.note(row);
-      else this.#addRow(cells, row);
+    for (const { texts, row } of this.#pending.splice(0)) {
+      this.#waited.ofTexts(texts);
+      if (isBlank(this.#waited)) this.blankRows.note(row);
+      else this.#addRow(this.#waited, row);
     }
   }
 
-  #addRow(cells: readonly string[], row: number): void {
+  #addRow(cells: Cells, row: number): void {
     this.rows += 1;
-    if (cells.length < this.width) this.shortRows.note(row);
-    else if (cells.length > this.width) this.longRows.note(row);
-    if (this.#noteTotal(cells, row)) return;
-    this.namePairs.add(cells, row);
-    for (const pair of this.coordinates) pair.add(cells, row);
     const { columns } = this;
-    const hash = this.#hash.restart();
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index]!;
-      column.add(cells[index] ?? '', row);
-      hash.add(column.hash.low, column.hash.high);
-    }
-    if (cells.length > columns.length) this.#hashRest(cells);
-    if (this.#seen.add(hash)) this.duplicateRows.note(row);
-    else for (const key of this.keys) key.add(cells[key.column] ?? '', row, columns[key.column]!.hash);
+    if (cells.count < this.width) this.shortRows.note(row);
+    else if (cells.count > this.width) this.longRows.note(row);
+    if (this.#noteTotal(cells, row)) return;
+    for (let index = 0; index < columns.length; index += 1) columns[index]!.add(cells, index, row);
+    this.namePairs.add(cells, columns, row);
+    for (const pair of this.coordinates) pair.add(columns, row);
+    const { low, high } = this.#hash.of(cells, this.width);
+    if (this.#seen.add(low, high)) this.duplicateRows.note(row);
+    else for (const key of this.keys) key.add(cells, row);
   }
 
-  #hashRest(cells: readonly string[]): void {
-    const cell = new TextHash();
-    for (const text of cells.slice(this.columns.length)) {
-      cell.ofText(text);
-      this.#hash.add(cell.low, cell.high);
-    }
-  }
-
-  #noteTotal(cells: readonly string[], row: number): boolean {
-    const first = trimmed(cells[0] ?? '') || (cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
-    if (!mayBeTotalLabel(first) || this.totalRows.length >= maxTotals || !isTotalLabel(first) || cells.length < 2) return false;
-    const values = cells.flatMap((cell, column) => {
+  #noteTotal(cells: Cells, row: number): boolean {
+    if (this.totalRows.length >= maxTotals) return false;
+    let first = 0;
+    while (!cells.isFilled(first)) first += 1;
+    if (!mayBeTotalLabel(cells, first) || cells.count < 2 || !isTotalLabel(cells.value(first))) return false;
+    const values = cells.texts().flatMap((cell, column) => {
       const number = /^[+-]?[\d \u00a0\u202f]+([.,]\d+)?$/u.test(cell.trim())
         ? Number(cell.replaceAll(/\s/gu, '').replace(',', '.'))
         : Number.NaN;
@@ -132,15 +131,19 @@ export class TableProfile {
   }
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (trimmed(cell) !== '') return false;
+function isBlank(cells: Cells): boolean {
+  for (let index = 0; index < cells.count; index += 1) if (cells.isFilled(index)) return false;
   return true;
 }
 
 /** A sentence in the first cell of a table of three columns or more, and nothing else in the row. */
-function isLoneText(cells: readonly string[], width: number): boolean {
-  const first = trimmed(cells[0] ?? '');
-  if (width <= 2 || first.length <= 15 || !first.includes(' ')) return false;
-  for (let index = 1; index < cells.length; index += 1) if (trimmed(cells[index]!) !== '') return false;
-  return true;
+function isLoneText(cells: Cells, width: number): boolean {
+  if (width <= 2 || !cells.isFilled(0)) return false;
+  for (let index = 1; index < cells.count; index += 1) if (cells.isFilled(index)) return false;
+  const first = cells.value(0);
+  return first.length > 15 && first.includes(' ');
+}
+
+function areBlank(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '');
 }

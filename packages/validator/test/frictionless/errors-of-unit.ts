@@ -47,7 +47,7 @@ async function schemaErrors({ path, schema: description, siblings }: Unit): Prom
   });
   const check = new TableSchemaCheck(names, schema, references);
   await readRows((cells, row) => {
-    check.add(cells, row);
+    check.add(cells.texts(), row);
     return true;
   });
   return check.finish().faults.flatMap(({ code, positions }) =>
@@ -62,6 +62,6 @@ async function schemaErrors({ path, schema: description, siblings }: Unit): Prom
 async function wholeTable(path: string): Promise<{ names: readonly string[]; rows: readonly (readonly string[])[] }> {
   const { names, readRows } = await openTable(path, defaultBudget);
   const rows: (readonly string[])[] = [];
-  await readRows((cells) => rows.push([...cells]) > 0);
+  await readRows((cells) => rows.push([...cells.texts()]) > 0);
   return { names, rows };
 }

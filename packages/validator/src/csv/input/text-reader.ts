@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { eightBitEncoding, isAscii, linesOf, type Encoding, type FoundEncoding } from './find-encoding.ts';
 
@@ -18,7 +18,7 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 /**
- * Turns pieces of bytes into pieces of text. A line that is not UTF-8 in a file that is otherwise is read as 8-bit text
+ * Turns pieces of bytes into pieces of text in UTF-8. A line that is not UTF-8 in a file that is otherwise is read as 8-bit text
  * and counted: a mixed file stays readable.
  */
 export class TextReader {
@@ -37,8 +37,8 @@ export class TextReader {
   }
 
   /** Text of a piece; an unfinished line waits for the next one. */
-  read(piece: Uint8Array, isLast: boolean): string {
-    if (this.#wide) return this.#wide.decode(piece, { stream: !isLast });
+  read(piece: Uint8Array, isLast: boolean): Buffer {
+    if (this.#wide) return Buffer.from(this.#wide.decode(piece, { stream: !isLast }));
     const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece;
     const end = isLast ? bytes.length : endOfLines(bytes);
     this.#rest = bytes.subarray(end);
@@ -47,12 +47,13 @@ export class TextReader {
     return this.#decoded(bytes.subarray(Math.min(skipped, end), end));
   }
 
-  #decoded(bytes: Uint8Array): string {
+  #decoded(bytes: Uint8Array): Buffer {
     if (bytes.includes(0)) this.nulls += countOf(bytes, 0);
     const { encoding } = this.#found;
-    if (encoding !== 'UTF-8' || isUtf8(bytes)) {
-      if (encoding === 'UTF-8') this.#line += countOf(bytes, 0x0a);
-      return decode(bytes, encoding);
+    if (encoding !== 'UTF-8') return Buffer.from(decode(bytes, encoding));
+    if (isUtf8(bytes)) {
+      this.#line += countOf(bytes, 0x0a);
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     let text = '';
     for (const line of linesOf(bytes)) {
@@ -61,7 +62,7 @@ export class TextReader {
       if (isWrong) this.#note(this.#line);
       text += decode(line, isWrong ? eightBitEncoding(line) : 'UTF-8');
     }
-    return text;
+    return Buffer.from(text);
   }
 
   #note(row: number): void {
@@ -72,7 +73,7 @@ export class TextReader {
 
 function countOf(bytes: Uint8Array, wanted: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === wanted) count += 1;
   return count;
 }
 

@@ -1,17 +1,19 @@
+import type { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { parse, type CsvError } from 'csv-parse';
+import { Cells } from '../../table/cells/cells.ts';
 import type { Marks } from '../dialect/dialect.ts';
 import { linesInside, recordDelimiters } from '../dialect/parse-sample.ts';
-import { maxRowChars, type OnRow, type ReadFault } from './read-fault.ts';
+import { maxRowBytes, type OnRow, type ReadFault } from './read-fault.ts';
 
 /**
  * Reads rows that break the rules of quoting, in bounded memory: what a quote in a wrong place means is guessed.
  *
- * @param texts pieces of text, from the beginning of a row on
+ * @param pieces pieces of text in UTF-8, from the beginning of a row on
  * @param firstLine line of the file on which they start
  */
 export async function readLenientRows(
-  texts: AsyncIterable<string>,
+  pieces: AsyncIterable<Buffer>,
   { delimiter, quote, escape, rowEnd }: Marks,
   firstLine: number,
   onRow: OnRow,
@@ -23,21 +25,22 @@ export async function readLenientRows(
     record_delimiter: recordDelimiters[rowEnd],
     relax_quotes: true,
     relax_column_count: true,
-    max_record_size: maxRowChars,
+    max_record_size: maxRowBytes,
   });
   let [line, isOpen] = [firstLine, true];
   let failure: CsvError | undefined;
   parser.on('error', (error: CsvError) => (failure = error));
+  const cells = new Cells();
   const drain = () => {
-    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read() as string[] | null) {
-      if (isOpen) isOpen = onRow(cells, line);
-      line += 1 + linesInside(cells);
+    for (let texts = parser.read() as string[] | null; texts !== null; texts = parser.read() as string[] | null) {
+      if (isOpen) isOpen = onRow(cells.ofTexts(texts), line);
+      line += 1 + linesInside(texts);
     }
   };
   parser.on('readable', drain);
-  for await (const text of texts) {
+  for await (const piece of pieces) {
     if (failure || !isOpen) break;
-    if (!parser.write(text)) await once(parser, 'drain').catch(() => undefined);
+    if (!parser.write(piece)) await once(parser, 'drain').catch(() => undefined);
   }
   if (!failure && isOpen) {
     parser.end();

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Text } from '@pasport/model';
 import type { Dialect } from '../dialect/dialect.ts';
 import { findDialect } from '../dialect/find-dialect.ts';
@@ -8,7 +9,7 @@ import { bytesOf, type FileSource } from '../../file/file-source.ts';
 import { findEncoding } from '../input/find-encoding.ts';
 import { notText } from '../input/not-text.ts';
 import { TextReader, type WrongLines } from '../input/text-reader.ts';
-import type { ReadFault } from './read-fault.ts';
+import type { OnRow, ReadFault } from './read-fault.ts';
 import { readRows } from './read-rows.ts';
 
 /** A table whose dialect is found and whose rows are still to be read. */
@@ -23,7 +24,7 @@ export interface OpenTable {
   /** Null characters met so far. */
   readonly nulls: () => number;
   /** Passes every row of data on, once; false ends the reading. */
-  readonly readRows: (onRow: (cells: readonly string[], row: number) => boolean) => Promise<RowsRead>;
+  readonly readRows: (onRow: OnRow) => Promise<RowsRead>;
 }
 
 /** How far the reading got. */
@@ -43,9 +44,10 @@ export async function openTable(source: FileSource, budget: Budget): Promise<Ope
   const found = findEncoding(sample, isWhole);
   const reader = new TextReader(found);
   const other = notText(sample);
-  const start = other ? '' : reader.read(sample, isWhole);
-  const marks = findDialect(start);
-  const head = findHead(parseSample(start, marks, sampleRows));
+  const start = other ? Buffer.alloc(0) : reader.read(sample, isWhole);
+  const text = start.toString();
+  const marks = findDialect(text);
+  const head = findHead(parseSample(text, marks, sampleRows));
   const { headerLines, headerRows, preambleLines, names } = head;
   const dialect: Dialect = { encoding: found.encoding, hasBom: found.bomBytes > 0, ...marks, headerLines, preambleLines };
   const progress: Progress = { sizeBytes: sample.length, deadline: performance.now() + budget.timeMs };
@@ -90,14 +92,14 @@ async function beginningOf(pieces: AsyncGenerator<Uint8Array>): Promise<{ sample
 }
 
 interface TextSource {
-  readonly start: string;
+  readonly start: Buffer;
   readonly pieces: AsyncGenerator<Uint8Array> | undefined;
   readonly reader: TextReader;
   readonly progress: Progress;
   readonly budget: Budget;
 }
 
-async function* textsFrom({ start, pieces, reader, progress, budget }: TextSource): AsyncGenerator<string> {
+async function* textsFrom({ start, pieces, reader, progress, budget }: TextSource): AsyncGenerator<Buffer> {
   yield start;
   if (!pieces) return;
   for await (const piece of pieces) {
@@ -111,18 +113,23 @@ async function* textsFrom({ start, pieces, reader, progress, budget }: TextSourc
 }
 
 /** Text from the first row of data on. */
-async function* withoutHead(texts: AsyncIterable<string>, { preambleLines, headerLines }: Head): AsyncGenerator<string> {
+async function* withoutHead(texts: AsyncIterable<Buffer>, { preambleLines, headerLines }: Head): AsyncGenerator<Buffer> {
   let left = preambleLines + headerLines;
-  for await (const text of texts) {
+  for await (const bytes of texts) {
     let from = 0;
-    while (left > 0 && from < text.length) {
-      const end = text.slice(from).search(/\r\n|\n|\r/u);
-      if (end < 0) from = text.length;
-      else {
-        from += end + (text.startsWith('\r\n', from + end) ? 2 : 1);
-        left -= 1;
-      }
+    while (left > 0 && from < bytes.length) {
+      from = nextLine(bytes, from);
+      left -= 1;
     }
-    if (from < text.length) yield text.slice(from);
+    if (from < bytes.length) yield bytes.subarray(from);
   }
+}
+
+/** Where the next line starts; lines end as any of the row ends does. */
+function nextLine(bytes: Buffer, from: number): number {
+  for (let at = from; at < bytes.length; at += 1) {
+    if (bytes[at] === 10) return at + 1;
+    if (bytes[at] === 13) return bytes[at + 1] === 10 ? at + 2 : at + 1;
+  }
+  return bytes.length;
 }

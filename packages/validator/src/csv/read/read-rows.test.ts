@@ -10,13 +10,13 @@ type Reader = typeof readRows;
 async function rowsBy(read: Reader, pieces: readonly string[], marks: Marks) {
   const rows: { cells: string[]; row: number }[] = [];
   const keep: OnRow = (cells, row) => {
-    rows.push({ cells: [...cells], row });
+    rows.push({ cells: [...cells.texts()], row });
     return true;
   };
   // oxlint-disable-next-line require-await -- a source is asynchronous
   const fault = await read(
     (async function* () {
-      yield* pieces;
+      for (const piece of pieces) yield Buffer.from(piece);
     })(),
     marks,
     1,

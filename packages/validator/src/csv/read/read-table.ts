@@ -24,8 +24,8 @@ export async function readTable(source: FileSource, budget: Budget, listener?: R
   const read = await readRows((cells, row) => {
     if (isHeaderAgain(cells)) headersAgain.note(row);
     else {
-      table.add(cells, row);
-      listener?.add(cells, row);
+      table.addCells(cells, row);
+      listener?.add(cells.texts(), row);
     }
     progress.isFull ||= table.rows >= budget.rows;
     return !progress.isFull;

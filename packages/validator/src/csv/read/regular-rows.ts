@@ -1,3 +1,7 @@
+import { Buffer } from 'node:buffer';
+import { classOfByte } from '../../table/cells/byte-classes.ts';
+import { firstHigh, firstLow, highFactor, lowFactor } from '../../table/cells/cell-hash.ts';
+import type { Cells } from '../../table/cells/cells.ts';
 import type { Marks, RowEnd } from '../dialect/dialect.ts';
 
 /** Where cutting stopped – at the beginning of a row – and why, unless it reached the end of the text. */
@@ -6,117 +10,149 @@ export interface Cut {
   readonly stop?: 'enough' | 'irregular';
 }
 
-/** Cells of one row and where the next row starts; `open` when the text ends inside the row, `irregular` when quoting breaks. */
-type QuotedRow = { readonly cells: string[]; readonly next: number } | 'open' | 'irregular';
+/** A piece of text in UTF-8. */
+interface Piece {
+  readonly bytes: Buffer;
+  /** It ends the file: its last row needs no row end. */
+  readonly isLast: boolean;
+}
 
-const ends: Readonly<Record<RowEnd, string>> = { CRLF: '\n', LF: '\n', CR: '\r' };
+/** What is told instead of the place where the next row starts: the text ends inside the row, or its quoting breaks. */
+const open = -1;
+const irregular = -2;
+
+const ends: Readonly<Record<RowEnd, number>> = { CRLF: 10, LF: 10, CR: 13 };
 
 /**
  * Cuts rows that keep to the rules of quoting, many times faster than a lenient parser: a quote opens a cell at its start
  * and closes it at its end; inside an unquoted cell it is a letter.
  */
 export class RegularRows {
-  readonly #delimiter: string;
-  readonly #quote: string | null;
-  readonly #escape: string | null;
-  readonly #end: string;
+  readonly #cells: Cells;
+  readonly #delimiter: Uint8Array;
+  /** −1 when nothing is quoted. */
+  readonly #quote: number;
+  readonly #escape: number;
+  readonly #end: number;
   readonly #stripsReturn: boolean;
+  /** Cells of the row in which quotes are doubled. */
+  readonly #doubled: number[] = [];
+  #hasQuotes = false;
 
-  constructor({ delimiter, quote, escape, rowEnd }: Marks) {
-    this.#delimiter = delimiter;
-    this.#quote = quote;
-    this.#escape = escape;
+  /** @param cells where the cells of each row are put */
+  constructor({ delimiter, quote, escape, rowEnd }: Marks, cells: Cells) {
+    this.#cells = cells;
+    this.#delimiter = Buffer.from(delimiter);
+    this.#quote = quote === null ? -1 : quote.charCodeAt(0);
+    this.#escape = escape === null ? -1 : escape.charCodeAt(0);
     this.#end = ends[rowEnd];
     this.#stripsReturn = rowEnd !== 'CR';
   }
 
   /**
-   * Passes on every whole row of a text from `start` on.
+   * Passes on every whole row of a piece.
    *
-   * @param isLast the text ends the file: its last row needs no row end
-   * @param onRow cells and the line ends inside them; false ends the cutting
+   * @param onRow takes the line ends inside the cells; false ends the cutting
    */
-  cut(text: string, isLast: boolean, onRow: (cells: string[], linesInside: number) => boolean): Cut {
-    let at = 0;
-    let nextQuote = this.#quoteFrom(text, 0);
-    while (at < text.length) {
-      const found = text.indexOf(this.#end, at);
-      const end = found < 0 ? text.length : found;
-      if (nextQuote < at) nextQuote = this.#quoteFrom(text, at);
-      if (nextQuote >= end) {
-        if (found < 0 && !isLast) break;
-        const cells = text.slice(at, this.#endOfCells(text, at, end, found >= 0)).split(this.#delimiter);
-        at = end + 1;
-        if (!onRow(cells, 0)) return { at: Math.min(at, text.length), stop: 'enough' };
+  cut(piece: Piece, onRow: (linesInside: number) => boolean): Cut {
+    const { bytes } = piece;
+    for (let at = 0; at < bytes.length;) {
+      const next = this.#cutRow(piece, at);
+      if (next === open) return { at };
+      if (next === irregular) return { at, stop: 'irregular' };
+      if (this.#doubled.length > 0) this.#undouble();
+      const isWanted = onRow(this.#hasQuotes ? linesIn(bytes, at, next - 1) : 0);
+      at = Math.min(next, bytes.length);
+      if (!isWanted) return { at, stop: 'enough' };
+    }
+    return { at: bytes.length };
+  }
+
+  /** Finds the cells of a row; @returns where the next row starts. */
+  #cutRow(piece: Piece, start: number): number {
+    const { bytes, isLast } = piece;
+    const { length } = bytes;
+    const cells = this.#cells;
+    const end = this.#end;
+    const quote = this.#quote;
+    const first = this.#delimiter[0]!;
+    const more = this.#delimiter.length - 1;
+    cells.restart(bytes);
+    this.#doubled.length = 0;
+    this.#hasQuotes = false;
+    for (let at = start; ;) {
+      if (at < length && bytes[at] === quote) {
+        at = this.#cutQuoted(piece, at);
+        if (at < 0) return at;
+        if (this.#isDelimiter(bytes, at)) at += more + 1;
+        else return this.#endOfRow(piece, at);
         continue;
       }
-      const row = this.#cutQuoted(text, at, isLast);
-      if (row === 'open') break;
-      if (row === 'irregular') return { at, stop: 'irregular' };
-      const isWanted = onRow(row.cells, linesIn(text, at, row.next - 1));
-      at = row.next;
-      if (!isWanted) return { at: Math.min(at, text.length), stop: 'enough' };
-    }
-    return { at: Math.min(at, text.length) };
-  }
-
-  #quoteFrom(text: string, from: number): number {
-    const at = this.#quote === null ? -1 : text.indexOf(this.#quote, from);
-    return at < 0 ? text.length + 1 : at;
-  }
-
-  #endOfCells(text: string, start: number, end: number, hasEnd: boolean): number {
-    return hasEnd && this.#stripsReturn && end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-  }
-
-  #cutQuoted(text: string, start: number, isLast: boolean): QuotedRow {
-    const cells: string[] = [];
-    let at = start;
-    for (;;) {
-      if (text[at] !== this.#quote) {
-        const found = text.indexOf(this.#end, at);
-        const rowEnd = found < 0 ? text.length : found;
-        const delimiter = text.indexOf(this.#delimiter, at);
-        if (delimiter >= 0 && delimiter < rowEnd) {
-          cells.push(text.slice(at, delimiter));
-          at = delimiter + this.#delimiter.length;
-          continue;
-        }
-        if (found < 0 && !isLast) return 'open';
-        cells.push(text.slice(at, this.#endOfCells(text, at, rowEnd, found >= 0)));
-        return { cells, next: rowEnd + 1 };
+      const from = at;
+      let byte = -1;
+      let low = firstLow;
+      let high = firstHigh;
+      let classes = 0;
+      for (; at < length; at += 1) {
+        byte = bytes[at]!;
+        if (byte === end || (byte === first && (more === 0 || this.#isDelimiter(bytes, at)))) break;
+        low = Math.imul(low ^ byte, lowFactor);
+        high = Math.imul(high ^ byte, highFactor);
+        classes |= classOfByte[byte]!;
       }
-      const closed = this.#closingQuote(text, at + 1);
-      if (closed === 'irregular') return 'irregular';
-      // A quote at the end of a piece may be the first of two; an open cell at the end of the file is for the lenient parser.
-      if (closed < 0 || (closed + 1 >= text.length && !isLast)) return isLast ? 'irregular' : 'open';
-      cells.push(this.#unescaped(text.slice(at + 1, closed)));
-      const next = closed + 1;
-      if (text.startsWith(this.#delimiter, next)) at = next + this.#delimiter.length;
-      else if (next >= text.length) return { cells, next };
-      else if (text[next] === this.#end) return { cells, next: next + 1 };
-      else if (this.#stripsReturn && text[next] === '\r' && text[next + 1] === '\n') return { cells, next: next + 2 };
-      else return text[next] === '\r' && next + 1 >= text.length && !isLast ? 'open' : 'irregular';
+      if (at < length && byte === first) {
+        cells.pushHashed(from, at, low, high, classes);
+        at += more + 1;
+        continue;
+      }
+      if (at === length && !isLast) return open;
+      const hasReturn = at < length && this.#stripsReturn && at > start && bytes[at - 1] === 13;
+      if (hasReturn) cells.push(from, Math.max(from, at - 1));
+      else cells.pushHashed(from, at, low, high, classes);
+      return at + 1;
     }
   }
 
-  /** Place of the quote that closes a cell; −1 when the text ends before it. */
-  #closingQuote(text: string, from: number): number | 'irregular' {
-    const [quote, escape] = [this.#quote!, this.#escape];
-    if (escape !== null && escape !== quote) return text.includes(escape, from) ? 'irregular' : text.indexOf(quote, from);
-    for (let at = text.indexOf(quote, from); ; at = text.indexOf(quote, at + 2)) {
-      if (at < 0 || escape === null || text[at + 1] !== quote) return at;
+  /** Finds the end of a quoted cell; @returns the place after its closing quote. */
+  #cutQuoted({ bytes, isLast }: Piece, start: number): number {
+    this.#hasQuotes = true;
+    const from = start + 1;
+    let closed = bytes.indexOf(this.#quote, from);
+    if (this.#escape === this.#quote) {
+      if (closed >= 0 && bytes[closed + 1] === this.#quote) this.#doubled.push(this.#cells.count);
+      while (closed >= 0 && bytes[closed + 1] === this.#quote) closed = bytes.indexOf(this.#quote, closed + 2);
+    } else if (this.#escape >= 0) {
+      const escape = bytes.indexOf(this.#escape, from);
+      if (escape >= 0 && (closed < 0 || escape < closed)) return irregular;
     }
+    // A quote at the end of a piece may be the first of two; an open cell at the end of the file is for the lenient parser.
+    if (closed < 0 || (closed + 1 >= bytes.length && !isLast)) return isLast ? irregular : open;
+    this.#cells.push(from, closed);
+    return closed + 1;
   }
 
-  #unescaped(cell: string): string {
-    const quote = this.#quote!;
-    return this.#escape === quote && cell.includes(quote) ? cell.replaceAll(quote + quote, quote) : cell;
+  /** @returns where the row after a closing quote starts */
+  #endOfRow({ bytes, isLast }: Piece, at: number): number {
+    if (at >= bytes.length || bytes[at] === this.#end) return at + 1;
+    if (!this.#stripsReturn || bytes[at] !== 13) return irregular;
+    if (bytes[at + 1] === 10) return at + 2;
+    return at + 1 >= bytes.length && !isLast ? open : irregular;
+  }
+
+  #isDelimiter(bytes: Buffer, at: number): boolean {
+    for (let index = 0; index < this.#delimiter.length; index += 1) if (bytes[at + index] !== this.#delimiter[index]) return false;
+    return true;
+  }
+
+  #undouble(): void {
+    const [quote, texts] = [String.fromCharCode(this.#quote), [...this.#cells.texts()]];
+    for (const index of this.#doubled) texts[index] = texts[index]!.replaceAll(quote + quote, quote);
+    this.#cells.ofTexts(texts);
   }
 }
 
-function linesIn(text: string, from: number, to: number): number {
+function linesIn(bytes: Buffer, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) count += 1;
   return count;
 }

@@ -35,7 +35,7 @@ export class FeatureTable {
       if (!column) continue;
       const value = properties[name] ?? null;
       if (typeof value === 'string') column.texts += 1;
-      column.profile.add(cellOf(value), feature);
+      column.profile.addText(cellOf(value), feature);
     }
   }
 

@@ -1,12 +1,14 @@
 import { holds, type Box } from '../../crs/box.ts';
 import { systemOf, type NumberSystem } from '../../crs/system-of.ts';
+import type { ColumnProfile } from '../../table/column/column-profile.ts';
 import { Tally } from '../../table/tally.ts';
 import type { CoordinateColumns } from './coordinate-names.ts';
 
 /** What the two cells of a row are; `half` when only one is filled. */
 export type CoordinateKind = NumberSystem | 'zero' | 'elsewhere' | 'beyond' | 'half';
 
-const number = /^[+-]?\d{1,9}(?:[.,]\d{1,20})?$/u;
+/** Numbers beyond it are no coordinates in any system. */
+const maxNumber = 1e9;
 /** Places inside Czechia that are kept to be compared with the territory of the passport. */
 const maxPlaces = 100_000;
 
@@ -20,14 +22,16 @@ export class CoordinateProfile {
     this.columns = columns;
   }
 
-  add(cells: readonly string[], row: number): void {
-    const [first, second] = [(cells[this.columns.x] ?? '').trim(), (cells[this.columns.y] ?? '').trim()];
-    if (first === '' && second === '') return;
-    if (first === '' || second === '') return this.#note('half', row);
-    if (!number.test(first) || !number.test(second)) return;
-    const [x, y] = [Number(first.replace(',', '.')), Number(second.replace(',', '.'))];
-    this.#note(kindOf(x, y), row);
-    if (this.#places.length < maxPlaces && systemOf(x, y) === 'degrees') this.#places.push([row, x, y]);
+  /** @param columns the columns of the table, to which the row was added before */
+  add(columns: readonly ColumnProfile[], row: number): void {
+    const [first, second] = [columns[this.columns.x]!, columns[this.columns.y]!];
+    if (first.kind === 'empty' && second.kind === 'empty') return;
+    if (first.kind === 'empty' || second.kind === 'empty') return this.#note('half', row);
+    if (!isCoordinate(first) || !isCoordinate(second)) return;
+    const [x, y] = [first.number, second.number];
+    const kind = kindOf(x, y);
+    this.#note(kind, row);
+    if (kind === 'degrees' && this.#places.length < maxPlaces) this.#places.push([row, x, y]);
   }
 
   tally(kind: CoordinateKind): Tally {
@@ -64,10 +68,15 @@ export class CoordinateProfile {
   }
 
   #note(kind: CoordinateKind, row: number): void {
-    const tally = this.#kinds.get(kind) ?? new Tally();
+    const known = this.#kinds.get(kind);
+    const tally = known ?? new Tally();
     tally.note(row);
-    this.#kinds.set(kind, tally);
+    if (!known) this.#kinds.set(kind, tally);
   }
+}
+
+function isCoordinate({ kind, number }: ColumnProfile): boolean {
+  return (kind === 'decimal-point' || kind === 'decimal-comma' || kind === 'integer') && Math.abs(number) < maxNumber;
 }
 
 function isSystem(kind: CoordinateKind): kind is NumberSystem {

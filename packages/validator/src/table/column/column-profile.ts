@@ -4,27 +4,29 @@ import { isBirthNumber } from '../values/birth-number.ts';
 import { isMojibake } from '../values/mojibake.ts';
 import { isPlate } from '../values/plate.ts';
 import { birthNumbersIn, hasMobile, hasPersonalEmail } from '../values/personal.ts';
+import { byteClass } from '../cells/byte-classes.ts';
+import { Cells } from '../cells/cells.ts';
 import { Tally } from '../tally.ts';
-import { TextHash } from '../text-hash.ts';
-import { trimmed } from '../trimmed.ts';
-import { kindOfCell, type CellKind } from './kind-of-cell.ts';
+import { kindOfBytes, type CellKind } from './kind-of-cell.ts';
 import { roleOf, type ColumnRole } from './column-role.ts';
 import type { SeenValue } from './seen-value.ts';
-import { plainNumber } from './plain-number.ts';
+import { SeenValues, type Judgement } from './seen-values.ts';
+import { PlainNumber } from './plain-number.ts';
 import { textMarks } from './text-marks.ts';
-import { ValueIndex } from './value-index.ts';
 
 const maxDistinct = 10_000;
-/** V8 keeps the whole text alive of which a longer string is a slice. */
-const maxCopied = 12;
 const maxKey = 200;
 const psc = /^[1-7]\d{4}$/u;
 const spacedPsc = /^[1-7]\d{2}[ \u00a0]\d{2}$/u;
 const birthForm = /^\d{6}\/?\d{3,4}$/u;
+/** First letters of the words below. */
+const vagueStarts = new Set(Buffer.from('cCaApPdDoOnNvV'));
 const vague = /^(?:cca|asi|přibližně|do|od|nad|pod|více než)\b/iu;
 const htmlMarks =
   /&(?:amp|nbsp|lt|gt|quot|[a-z]acute|[a-z]caron|#\d{2,5});|<\/?(?:br|p|b|i|strong|em|div|span|a|ul|li|table|td|tr|font)\b[^<>]*>/iu;
 const listed = /[^\s;|]\s?[;|]\s?[^\s;|]/u;
+
+const single = new Cells();
 
 /** What one column holds, gathered row by row. Keeps places and counts, of values only what stays inside the process. */
 export class ColumnProfile {
@@ -59,12 +61,16 @@ export class ColumnProfile {
   longest = new Tally();
   /** The largest number and its row. */
   readonly largest = { number: Number.NEGATIVE_INFINITY, row: 0 };
-  sum = 0;
-  /** Hash of the cell that was added last, without the blanks around it. */
-  readonly hash = new TextHash();
-  /** Different values; no more than 10,000 of them. */
-  readonly values = new Map<string, SeenValue>();
-  readonly #index = new ValueIndex();
+  /** What the cell that was added last is. */
+  kind: CellKind = 'empty';
+  /** Place of its value among the different ones; −1 of a value that is not kept. */
+  place = -1;
+  #newNumber = 0.5;
+  readonly #plainNumber = new PlainNumber();
+  readonly #seen = new SeenValues();
+  #values: { readonly cells: number; readonly map: ReadonlyMap<string, SeenValue> } | undefined;
+  /** Sum of the numbers whose values are not kept. */
+  #sum = 0;
   readonly #icoRight = new Tally();
   readonly #pscRight = new Tally();
   readonly #birthForms = new Tally();
@@ -97,11 +103,27 @@ export class ColumnProfile {
 
   /** Different values; stops at 10,000, which then means “at least”. */
   get distinct(): number {
-    return this.values.size;
+    return this.#seen.size;
   }
 
   get isDistinctExact(): boolean {
-    return this.values.size < maxDistinct;
+    return this.#seen.size < maxDistinct;
+  }
+
+  /** Different values by their texts; no more than 10,000 of them. */
+  get values(): ReadonlyMap<string, SeenValue> {
+    if (this.#values?.cells !== this.cells) this.#values = { cells: this.cells, map: this.#seen.byText() };
+    return this.#values.map;
+  }
+
+  /** Sum of the numbers. */
+  get sum(): number {
+    return this.#sum + this.#seen.sum;
+  }
+
+  /** Number of the cell that was added last; 0 of anything else. */
+  get number(): number {
+    return this.place < 0 ? this.#newNumber : this.#seen.numberOf(this.place);
   }
 
   count(...kinds: readonly CellKind[]): number {
@@ -115,65 +137,75 @@ export class ColumnProfile {
     return this.cells - this.count('empty', 'null-spelling');
   }
 
-  add(cell: string, row: number): void {
+  /** @param index which cell of the row is of this column */
+  add(cells: Cells, index: number, row: number): void {
     this.cells += 1;
-    const value = trimmed(cell);
-    if (value === '') {
+    if (!cells.isFilled(index)) {
       if (this.#empty.count === 0) this.kinds.set('empty', this.#empty);
       this.#empty.note(row);
-      this.hash.restart();
+      this.kind = 'empty';
+      this.place = -1;
+      this.#newNumber = 0;
       return;
     }
-    if (value.length !== cell.length) this.padded.note(row);
-    const { low, high } = this.hash.ofText(value);
-    const seen = this.#isLookedUp ? this.#index.find(low, high) : undefined;
-    if (seen) {
-      seen.count += 1;
-      this.sum += seen.number;
-      for (const tally of seen.tallies) tally.note(row);
-    } else this.#addNew(value, row);
+    if (cells.isPadded(index)) this.padded.note(row);
+    this.place = this.#isLookedUp ? this.#seen.meet(cells.lows[index]!, cells.highs[index]!) : -1;
+    if (this.place < 0) return this.#addNew(cells, index, row);
+    const { kind, tallies } = this.#seen.judgementOf(this.place);
+    this.kind = kind;
+    for (const tally of tallies) tally.note(row);
   }
 
-  #addNew(value: string, row: number): void {
-    const kind = kindOfCell(value);
-    const number = numberOf(value, kind);
-    const tallies = this.#talliesOf(value, kind);
-    this.sum += number;
+  /** Adds a value that stands in no row of cells. */
+  addText(text: string, row: number): void {
+    this.add(single.ofTexts([text]), 0, row);
+  }
+
+  #addNew(cells: Cells, index: number, row: number): void {
+    const plain = this.#plainNumber;
+    plain.number = 0;
+    const kind = kindOfBytes(cells, index, plain);
+    if (kind === 'spaced-number') plain.number = spacedNumber(cells.value(index));
+    const { number } = plain;
+    const tallies = this.#talliesOf(cells, index, kind);
+    this.kind = kind;
+    this.#newNumber = number;
     for (const tally of tallies) tally.note(row);
     if (number > this.largest.number) {
       this.largest.number = number;
       this.largest.row = row;
     }
-    if (value.length >= this.maxLength) this.#noteLength(value.length, row);
-    if (this.values.size < maxDistinct)
-      this.#keep(value, { kind, number, row, count: 1, low: this.hash.low, high: this.hash.high, tallies });
+    this.#noteLength(cells, index, row);
+    if (this.#seen.size < maxDistinct) this.#keep(cells, index, { kind, tallies, number, row });
+    else this.#sum += number;
   }
 
-  #noteLength(length: number, row: number): void {
+  #noteLength(cells: Cells, index: number, row: number): void {
+    const bytes = cells.to[index]! - cells.from[index]!;
+    if (bytes < this.maxLength) return;
+    const length = (cells.classes[index]! & byteClass.wide) === 0 ? bytes : cells.value(index).length;
+    if (length < this.maxLength) return;
     if (length > this.maxLength) this.longest = new Tally();
     this.maxLength = length;
     this.longest.note(row);
   }
 
-  #keep(value: string, seen: SeenValue): void {
-    const key =
-      value.length <= maxCopied
-        ? value
-        : Buffer.from(value.slice(0, maxKey)).toString() + (value.length > maxKey ? `…${value.length}` : '');
-    this.values.set(key, seen);
-    this.#index.add(seen);
+  #keep(cells: Cells, index: number, judged: Judgement & { number: number; row: number }): void {
+    const value = cells.copy(index);
+    const text = value.length > maxKey ? `${value.slice(0, maxKey)}…${value.length}` : value;
+    this.place = this.#seen.add({ ...judged, low: cells.lows[index]!, high: cells.highs[index]!, text });
     // Where most values are new, looking for them costs more than judging them.
-    if (this.values.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
+    if (this.#seen.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
   }
 
-  #talliesOf(value: string, kind: CellKind): readonly Tally[] {
+  #talliesOf(cells: Cells, index: number, kind: CellKind): readonly Tally[] {
     const plain = this.#plainOf(kind);
     const marks: Tally[] = [];
-    if (kind === 'text') this.#markText(value, marks);
-    else if (kind === 'integer') this.#markInteger(value, marks);
-    else if (kind === 'scientific' && Number(value.slice(value.search(/e/iu) + 1)) < 5) marks.push(this.#smallExponents);
-    else if (kind === 'spaced-number' && hasMobile(value)) marks.push(this.mobiles);
-    if (this.role !== undefined) this.#markRole(value, marks);
+    if (kind === 'text') this.#markText(cells, index, marks);
+    else if (kind === 'integer') this.#markInteger(cells, index, marks);
+    else if (kind === 'scientific' && exponentOf(cells.value(index)) < 5) marks.push(this.#smallExponents);
+    else if (kind === 'spaced-number' && hasMobile(cells.value(index))) marks.push(this.mobiles);
+    if (this.role !== undefined) this.#markRole(cells.value(index), marks);
     return marks.length === 0 ? plain : [...plain, ...marks];
   }
 
@@ -186,25 +218,35 @@ export class ColumnProfile {
     return [tally];
   }
 
-  #markText(value: string, marks: Tally[]): void {
-    const { digits, hasAt, hasSlash, hasReplacement, hasMarkupStart, hasMojibakeStart } = textMarks(value);
+  #markText(cells: Cells, index: number, marks: Tally[]): void {
+    const classes = cells.classes[index]!;
+    const has = (sort: number): boolean => (classes & sort) !== 0;
+    const from = cells.from[index]!;
+    const { digits, hasReplacement, hasMojibakeStart } = textMarks(cells.bytes, from, cells.to[index]!, classes);
+    if (digits === 0) marks.push(this.wordy);
+    const isPlain = digits < 6 && !hasReplacement && !hasMojibakeStart && !has(byteClass.at | byteClass.markup | byteClass.list);
+    if (isPlain && (digits === 0 || !vagueStarts.has(cells.bytes[from]!))) return;
+    const value = cells.value(index);
     if (hasReplacement) marks.push(this.replaced);
-    if (hasMarkupStart && htmlMarks.test(value)) marks.push(this.markup);
+    if (has(byteClass.markup) && htmlMarks.test(value)) marks.push(this.markup);
     if (hasMojibakeStart && isMojibake(value)) marks.push(this.mojibake);
-    if (digits === 0 || vague.test(value)) marks.push(this.wordy);
-    if (hasAt && hasPersonalEmail(value)) marks.push(this.personalEmails);
+    if (digits > 0 && vague.test(value)) marks.push(this.wordy);
+    if (has(byteClass.at) && hasPersonalEmail(value)) marks.push(this.personalEmails);
     if (digits >= 9 && hasMobile(value)) marks.push(this.mobiles);
     if (digits >= 6 && isBankAccount(value)) marks.push(this.bankAccounts);
-    if (hasSlash && digits >= 9) {
+    if (has(byteClass.slash) && digits >= 9) {
       if (birthForm.test(value)) this.#markBirthNumber(value, marks);
       else if (birthNumbersIn(value).some(isBirthNumber)) marks.push(this.birthNumbersInText);
     }
-    if (listed.test(value)) marks.push(this.lists);
+    if (has(byteClass.list) && listed.test(value)) marks.push(this.lists);
   }
 
-  #markInteger(value: string, marks: Tally[]): void {
-    if (value.length > 1 && value.startsWith('0')) marks.push(this.leadingZeros);
-    if ((value.length === 9 || value.length === 10) && birthForm.test(value)) this.#markBirthNumber(value, marks);
+  #markInteger(cells: Cells, index: number, marks: Tally[]): void {
+    const [from, length] = [cells.from[index]!, cells.to[index]! - cells.from[index]!];
+    if (length > 1 && cells.bytes[from] === 48) marks.push(this.leadingZeros);
+    if (length !== 9 && length !== 10) return;
+    const value = cells.value(index);
+    if (birthForm.test(value)) this.#markBirthNumber(value, marks);
   }
 
   #markBirthNumber(value: string, marks: Tally[]): void {
@@ -226,7 +268,10 @@ export class ColumnProfile {
   }
 }
 
-function numberOf(value: string, kind: CellKind): number {
-  if (kind === 'integer' || kind === 'decimal-point' || kind === 'decimal-comma') return plainNumber(value);
-  return kind === 'spaced-number' ? plainNumber(value.replaceAll(/[ \u00a0\u202f]/gu, '')) : 0;
+function spacedNumber(value: string): number {
+  return Number(value.replaceAll(/[ \u00a0\u202f]/gu, '').replace(',', '.'));
+}
+
+function exponentOf(value: string): number {
+  return Number(value.slice(value.search(/e/iu) + 1));
 }

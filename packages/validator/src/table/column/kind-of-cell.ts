@@ -1,5 +1,6 @@
+import { Cells } from '../cells/cells.ts';
 import { isDay } from '../values/is-day.ts';
-import { kindOfPlainNumber } from './kind-of-plain-number.ts';
+import { PlainNumber } from './plain-number.ts';
 
 /** What a cell looks like, by itself. */
 export type CellKind =
@@ -42,9 +43,31 @@ const words: ReadonlyMap<string, CellKind> = new Map([
 const errors =
   /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|HODNOTA!|NÁZEV\?|ČÍSLO!|ODKAZ!|NENÍ_K_DISPOZICI|DĚLENÍ_NULOU!|SPILL!|CALC!|#+)$/u;
 
+/** First letters of the words above, of either case, as bytes. */
+const wordStarts = new Set([...words.keys()].flatMap((word) => [word, word.toUpperCase()]).map((word) => Buffer.from(word)[0]));
+const maxWordBytes = Math.max(...[...words.keys()].map((word) => Buffer.byteLength(word)));
+
+const [single, plainNumber] = [new Cells(), new PlainNumber()];
+
 /** @param value a cell without blanks around it */
 export function kindOfCell(value: string): CellKind {
-  return kindOfPlainNumber(value) ?? kindByForm(value);
+  return value === '' ? 'empty' : kindOfBytes(single.ofTexts([value]), 0, plainNumber);
+}
+
+/**
+ * Kind of a filled cell of a row; most are judged by their bytes alone.
+ *
+ * @param plain keeps the value of a number
+ */
+export function kindOfBytes(cells: Cells, index: number, plain: PlainNumber): CellKind {
+  const { bytes } = cells;
+  const from = cells.from[index]!;
+  const to = cells.to[index]!;
+  const first = bytes[from]!;
+  const startsAsNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+  if (startsAsNumber) return plain.read(bytes, from, to) ?? kindByForm(cells.value(index));
+  const mayBeWord = to - from <= maxWordBytes && wordStarts.has(first);
+  return mayBeWord || first === 35 ? kindByForm(cells.value(index)) : 'text';
 }
 
 /** The same by patterns alone, which is slower: what any value is. */

@@ -1,4 +1,3 @@
-import type { Tally } from '../tally.ts';
 import type { CellKind } from './kind-of-cell.ts';
 
 /** What a column knows of one of its values. Never leaves the process. */
@@ -9,10 +8,5 @@ export interface SeenValue {
   /** Row where it was met first. */
   readonly row: number;
   /** How many times it was met; too few when the column has more different values than are kept. */
-  count: number;
-  /** Hash of the value. */
-  readonly low: number;
-  readonly high: number;
-  /** Where each meeting of it is noted. */
-  readonly tallies: readonly Tally[];
+  readonly count: number;
 }

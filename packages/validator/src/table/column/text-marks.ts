@@ -1,38 +1,30 @@
-/** What letters a text holds, found in one pass, so that costlier questions are asked only where they can be true. */
+import { byteClass } from '../cells/byte-classes.ts';
+
+/** What letters beyond the sorts of its bytes a text holds, so that costlier questions are asked only where they can be true. */
 export interface TextMarks {
   readonly digits: number;
-  readonly hasAt: boolean;
-  readonly hasSlash: boolean;
   readonly hasReplacement: boolean;
-  /** An ampersand or a pointed bracket. */
-  readonly hasMarkupStart: boolean;
   /** A letter with which a doubly encoded one starts: Ã Ä Å Ă Ĺ. */
   readonly hasMojibakeStart: boolean;
 }
 
-const none: TextMarks = { digits: 0, hasAt: false, hasSlash: false, hasReplacement: false, hasMarkupStart: false, hasMojibakeStart: false };
+const none: TextMarks = { digits: 0, hasReplacement: false, hasMojibakeStart: false };
 
-export function textMarks(text: string): TextMarks {
-  let [digits, bits] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 65) {
-      if (code >= 48 && code <= 57) digits += 1;
-      else if (code === 64) bits |= 1;
-      else if (code === 47) bits |= 2;
-      else if (code === 38 || code === 60) bits |= 16;
-    } else if (code >= 0xc3) {
-      if (code === 0xfffd) bits |= 4;
-      else if (code <= 0xc5 || code === 0x102 || code === 0x139) bits |= 8;
-    }
+/** @param classes sorts of bytes that the text holds */
+export function textMarks(bytes: Uint8Array, from: number, to: number, classes: number): TextMarks {
+  if ((classes & (byteClass.digit | byteClass.wide)) === 0) return none;
+  let digits = 0;
+  let hasReplacement = false;
+  let hasMojibakeStart = false;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at]!;
+    if (byte >= 48 && byte <= 57) digits += 1;
+    else if (byte === 0xc3 || byte === 0xc4) hasMojibakeStart ||= startsMojibake(byte, bytes[at + 1]!);
+    else if (byte === 0xef) hasReplacement ||= bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
   }
-  if (digits === 0 && bits === 0) return none;
-  return {
-    digits,
-    hasAt: (bits & 1) !== 0,
-    hasSlash: (bits & 2) !== 0,
-    hasReplacement: (bits & 4) !== 0,
-    hasMarkupStart: (bits & 16) !== 0,
-    hasMojibakeStart: (bits & 8) !== 0,
-  };
+  return digits === 0 && !hasReplacement && !hasMojibakeStart ? none : { digits, hasReplacement, hasMojibakeStart };
+}
+
+function startsMojibake(first: number, second: number): boolean {
+  return first === 0xc3 ? second >= 0x83 && second <= 0x85 : second === 0x82 || second === 0xb9;
 }

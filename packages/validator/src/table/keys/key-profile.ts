@@ -1,7 +1,6 @@
 import { RowHashes } from '../row-hashes.ts';
 import { Tally } from '../tally.ts';
-import type { TextHash } from '../text-hash.ts';
-import { trimmed } from '../trimmed.ts';
+import type { Cells } from '../cells/cells.ts';
 import type { KeyName } from './key-name.ts';
 
 const maxKnown = 10_000;
@@ -16,7 +15,7 @@ export class KeyProfile {
   readonly repeated = new Tally();
   /** Rows where the repeated values stood first, as far as they are known. */
   readonly originals: number[] = [];
-  readonly #rows = new Map<string, number>();
+  readonly #rows = new Map<number, number>();
   readonly #seen = new RowHashes();
   /** So many values came again that it is no key. */
   #isOver = false;
@@ -26,20 +25,26 @@ export class KeyProfile {
     this.name = name;
   }
 
-  /** @param hash that of the cell */
-  add(cell: string, row: number, hash: TextHash): void {
+  add(cells: Cells, row: number): void {
     if (this.#isOver) return;
-    const value = trimmed(cell);
-    if (value === '') {
+    const { column } = this;
+    if (!cells.isFilled(column)) {
       this.missing.note(row);
       return;
     }
     this.filled += 1;
-    if (this.#seen.add(hash)) {
+    const low = cells.lows[column]!;
+    const high = cells.highs[column]!;
+    if (this.#seen.add(low, high)) {
       this.repeated.note(row);
       if (this.filled > maxKnown && this.repeated.count > this.filled / 2) this.#isOver = true;
-      const original = this.#rows.get(value);
+      const original = this.#rows.get(shortHash(low, high));
       if (original !== undefined && this.originals.length < this.repeated.rows.length) this.originals.push(original);
-    } else if (this.#rows.size < maxKnown) this.#rows.set(value.length > 12 ? Buffer.from(value).toString() : value, row);
+    } else if (this.#rows.size < maxKnown) this.#rows.set(shortHash(low, high), row);
   }
+}
+
+/** 52 bits of a hash, which a number holds exactly. */
+function shortHash(low: number, high: number): number {
+  return (high >>> 0) * 2 ** 20 + (low >>> 12);
 }

@@ -18,6 +18,8 @@ export class NamePair {
   exact = 0;
   readonly differing = new Tally();
   readonly #verdicts = new Map<string, Verdict>();
+  /** Place of the name that stands beside a code and is the name itself, by the place of the code. */
+  readonly #known: number[] = [];
 
   constructor(codes: number, names: number) {
     this.codes = codes;
@@ -33,21 +35,30 @@ export class NamePair {
     return this.differing.count > patience && this.agreed < this.differing.count / 4;
   }
 
-  /** @param name what is written beside the code of the unit, without blanks around it */
-  add(unit: TerritoryUnit, name: string, row: number): void {
-    if (unit.name === name) {
-      this.agreed += 1;
-      this.exact += 1;
-      return;
-    }
+  /** Counts a code beside a name that are known to agree; false when they are not known. Both by their places in their columns. */
+  addKnown(code: number, name: number): boolean {
+    if (code < 0 || this.#known[code] !== name) return false;
+    this.agreed += 1;
+    this.exact += 1;
+    return true;
+  }
+
+  /**
+   * @param name what is written beside the code of the unit, without blanks around it
+   * @param places both among the values of their columns
+   */
+  add(unit: TerritoryUnit, name: string, row: number, places: { code: number; name: number }): void {
     if (name === '' || name.includes('\uFFFD')) return;
     const verdict = this.#verdict(unit.id, name, unit.name);
     if (verdict === 'other') this.differing.note(row);
     else this.agreed += 1;
-    if (verdict === 'itself') this.exact += 1;
+    if (verdict !== 'itself') return;
+    this.exact += 1;
+    if (places.code >= 0 && places.name >= 0) this.#known[places.code] = places.name;
   }
 
   #verdict(id: string, written: string, official: string): Verdict {
+    if (written === official) return 'itself';
     const name = written.slice(0, maxName);
     const key = `${id} ${name}`;
     const known = this.#verdicts.get(key);

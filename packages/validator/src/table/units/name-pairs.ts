@@ -1,4 +1,6 @@
-import { trimmed } from '../trimmed.ts';
+import type { TerritoryUnit } from '@pasport/model';
+import type { Cells } from '../cells/cells.ts';
+import type { ColumnProfile } from '../column/column-profile.ts';
 import { NamePair } from './name-pair.ts';
 import { isMunicipalityCode, unitByCode, unitLevelOf, type UnitLevel } from './unit-code.ts';
 
@@ -38,14 +40,12 @@ export class NamePairs {
     return this.#codes.flatMap(({ pairs }) => pairs.filter(({ isPair }) => isPair));
   }
 
-  add(cells: readonly string[], row: number): void {
+  /** @param columns the columns of the table, to which the row was added before */
+  add(cells: Cells, columns: readonly ColumnProfile[], row: number): void {
     this.#rows += 1;
     if (this.#waiting) this.#look(this.#waiting, cells);
     if (this.#codes.length === 0) return;
-    for (const { index, level, pairs } of this.#codes) {
-      const unit = unitByCode(level, trimmed(cells[index] ?? ''));
-      if (unit) for (const pair of pairs) pair.add(unit, trimmed(cells[pair.names] ?? ''), row);
-    }
+    for (const codes of this.#codes) addTo(codes, cells, columns, row);
     if (this.#rows % pause === 0) this.#drop();
   }
 
@@ -54,8 +54,8 @@ export class NamePairs {
     this.#codes = this.#codes.filter(({ pairs }) => pairs.length > 0);
   }
 
-  #look(waiting: Map<number, number>, cells: readonly string[]): void {
-    for (const [index, count] of waiting) if (isMunicipalityCode(trimmed(cells[index] ?? ''))) waiting.set(index, count + 1);
+  #look(waiting: Map<number, number>, cells: Cells): void {
+    for (const [index, count] of waiting) if (isMunicipalityCode(cells.value(index))) waiting.set(index, count + 1);
     if (this.#rows < looked) return;
     const found = [...waiting].filter(([, count]) => count >= 0.9 * looked).map(([index]) => this.#around(index, 'obec'));
     this.#codes = [...this.#codes, ...found].slice(0, maxCodes);
@@ -67,5 +67,17 @@ export class NamePairs {
       at !== index && Math.abs(at - index) <= reach && !unitLevelOf(name) ? [new NamePair(index, at)] : [],
     );
     return { index, level, pairs };
+  }
+}
+
+function addTo({ index, level, pairs }: Codes, cells: Cells, columns: readonly ColumnProfile[], row: number): void {
+  const code = columns[index]!.place;
+  let unit: TerritoryUnit | undefined;
+  for (const pair of pairs) {
+    const name = columns[pair.names]!.place;
+    if (pair.addKnown(code, name)) continue;
+    unit ??= unitByCode(level, cells.value(index));
+    if (!unit) return;
+    pair.add(unit, cells.value(pair.names), row, { code, name });
   }
 }

@@ -1,5 +1,6 @@
 import { findHead } from '../../csv/dialect/find-head.ts';
 import { headerAgain } from '../../csv/read/header-again.ts';
+import { Cells } from '../../table/cells/cells.ts';
 import type { RowListener } from '../../table/row-listener.ts';
 import { TableProfile } from '../../table/table-profile.ts';
 import { Tally } from '../../table/tally.ts';
@@ -23,7 +24,8 @@ export class SheetTable {
   #sample: SheetRow[] | undefined = [];
   readonly #claim: () => RowListener | undefined;
   #listener: RowListener | undefined;
-  #isHeaderAgain: (cells: readonly string[]) => boolean = () => false;
+  #isHeaderAgain: (cells: Cells) => boolean = () => false;
+  readonly #cells = new Cells();
 
   /** @param claim who wants the rows too; asked once, when there is a row */
   constructor(claim: () => RowListener | undefined = () => undefined) {
@@ -80,8 +82,9 @@ export class SheetTable {
     for (let blank = this.lastRow + 1; blank < row; blank += 1) this.table.add([], blank);
     this.lastRow = row;
     const own = this.#fitted(cells);
-    if (this.#isHeaderAgain(own)) return this.headersAgain.note(row);
-    this.table.add(own, row);
+    const filled = this.#cells.ofTexts(own);
+    if (this.#isHeaderAgain(filled)) return this.headersAgain.note(row);
+    this.table.addCells(filled, row);
     this.#listener?.add(own, row);
     for (const [index, column] of this.stored.entries()) {
       const kept = stored[index + this.offset];
