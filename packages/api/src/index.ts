@@ -64,7 +64,6 @@ export { reindex } from './reindex.ts';
 export { buildApp } from './http/app.ts';
 export type { ProblemPage } from './http/send-problem.ts';
 export type { PassportView } from './visibility/views.ts';
-export { noteSensitiveRead } from './audit/note-access.ts';
 export { getLinks, type ShownLink } from './links/get-links.ts';
 export { findOrganisations } from './organisations/organisation.store.ts';
 export { contentHash } from './passports/content-hash.ts';

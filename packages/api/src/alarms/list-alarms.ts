@@ -1,10 +1,12 @@
 import type { Text } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { documentOf } from '../passports/passport.store.ts';
 import { allowed, demand } from '../permissions/allowed.ts';
 import { of } from '../permissions/resource.ts';
-import { scopeOf, type Scope } from '../visibility/scope.ts';
+import { scopeOf } from '../visibility/scope.ts';
+import type { PassportView } from '../visibility/views.ts';
 import { visibleView } from '../visibility/visible-view.ts';
 import { alarmKinds, type AlarmKind } from './alarm-kinds.ts';
 import { findAlarms, type AlarmOfPassport } from './alarm.store.ts';
@@ -46,7 +48,7 @@ export async function listAlarms(ctx: Context, actor: Actor, query: AlarmQuery):
   const organisations = own === null ? query.organisation : [own];
   const rows = await findAlarms(ctx.database.db, { ...query, organisations, limit: query.limit ?? maxAlarms });
   const scope = scopeOf(actor);
-  return rows.map((row) => shown(row, scope));
+  return rows.map((row) => shown(row, noteRead(actor, visibleView(documentOf(row), scope))));
 }
 
 /** The organisation that bounds what the caller learns; `null` when nothing does. */
@@ -57,8 +59,7 @@ function ownOrganisation(actor: Actor): string | null {
   return own;
 }
 
-function shown(row: AlarmOfPassport, scope: Scope): ShownAlarm {
-  const view = visibleView(documentOf(row), scope);
+function shown(row: AlarmOfPassport, view: PassportView | null): ShownAlarm {
   return {
     id: row.id,
     kind: row.kind,

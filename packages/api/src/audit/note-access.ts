@@ -2,18 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import { actorRef } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { scopeOf } from '../visibility/scope.ts';
-import type { PassportView } from '../visibility/views.ts';
 import { writeAudited } from './write-audited.ts';
 
 /** An id that says nothing but which thing it is; a short name is made of a title and stays out of the log. */
 const plainId = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{16})$/;
-
-/** Writes down that somebody read the whole record of protected data (S3, S4). */
-export async function noteSensitiveRead(ctx: Context, request: FastifyRequest, view: PassportView): Promise<void> {
-  const { security, organisation } = view.registry;
-  if (view.view !== 'full' || security.level < 'S3') return;
-  await note(ctx, request, { action: 'passport.read', object: view.id, organisation });
-}
 
 /** Writes down an export that may hold whole records of protected data: that of an organisation’s own people. */
 export async function noteExport(ctx: Context, request: FastifyRequest): Promise<void> {

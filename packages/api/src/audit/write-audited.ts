@@ -15,6 +15,8 @@ export interface Happening {
   readonly action: string;
   readonly object: string;
   readonly organisation?: string | null;
+  /** Hash of what it is about, when that is more than the object can name. */
+  readonly after_hash?: string | null | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function writeAudited<Result>(
   return await db.transaction().execute(async (trx) => {
     const heads = await lockHeads(trx);
     const entries: AuditEntry[] = [];
-    const result = await work(trx, ({ action, object, organisation = null }) => {
+    const result = await work(trx, ({ action, object, organisation = null, after_hash = null }) => {
       entries.push({
         at: author.at,
         actor: author.actor,
@@ -38,6 +40,7 @@ export async function writeAudited<Result>(
         action,
         object,
         request_id: author.requestId,
+        after_hash,
       });
     });
     await appendAudit(trx, heads, entries);

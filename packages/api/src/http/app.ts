@@ -14,6 +14,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type { SessionRow } from '../accounts/sessions/session.store.ts';
 import { checkRoutes } from '../check/check.routes.ts';
 import { noteRefusal } from '../audit/note-access.ts';
+import { auditReads } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { alarmRoutes } from '../alarms/alarm.routes.ts';
 import { linkRoutes } from '../links/link.routes.ts';
@@ -99,6 +100,7 @@ export async function buildApp(ctx: Context, { onRoute, ...options }: AppOptions
   // Response schemas document; they must not drop what they do not name.
   app.setSerializerCompiler(() => JSON.stringify);
   await authenticateRequests(app, ctx);
+  auditReads(app, ctx);
   app.addHook('onSend', async (request, reply) => {
     setSecurityHeaders(reply, ctx.baseUrl);
     reply.header('vary', 'Accept, Accept-Language, Authorization, Cookie');

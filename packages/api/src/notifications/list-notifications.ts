@@ -1,6 +1,7 @@
 import { Problem, type Text } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
 import { demandPerson } from '../accounts/own-account.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { documentOf, findPassports } from '../passports/passport.store.ts';
 import { scopeOf } from '../visibility/scope.ts';
@@ -76,7 +77,7 @@ async function shown(ctx: Context, actor: Actor, rows: readonly NotificationRow[
   const scope = scopeOf(actor);
   return rows.map((row) => {
     const passport = row.passport_id === null ? undefined : passports.get(row.passport_id);
-    const view = passport && visibleView(documentOf(passport), scope);
+    const view = passport && noteRead(actor, visibleView(documentOf(passport), scope));
     return {
       id: row.id,
       kind: row.kind,

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { scopeOf } from '../visibility/scope.ts';
 import type { PassportView } from '../visibility/views.ts';
@@ -30,7 +31,7 @@ export async function* exportPassports(ctx: Context, actor: Actor, { organisatio
       .limit(pageSize)
       .execute();
     for (const row of rows) {
-      const view = visibleView(documentOf(row), scope);
+      const view = noteRead(actor, visibleView(documentOf(row), scope));
       if (view) yield view;
     }
     const next = rows.at(-1)?.id;

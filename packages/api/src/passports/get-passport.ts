@@ -1,5 +1,6 @@
 import { Problem } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { scopeOf, type Scope } from '../visibility/scope.ts';
 import type { PassportView } from '../visibility/views.ts';
@@ -16,7 +17,7 @@ export async function getPassport(ctx: Context, actor: Actor, idOrSlug: string):
   const view = await readView(ctx, idOrSlug, scopeOf(actor));
   // The short name is made from the title: whoever sees neither must not be able to try one out.
   if (!view || (view.slug !== idOrSlug && view.id !== idOrSlug)) throw new Problem('passport-not-found', { params: { id: idOrSlug } });
-  return view;
+  return noteRead(actor, view);
 }
 
 /** Reads the document only when its view was not made lately. */

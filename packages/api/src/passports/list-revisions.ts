@@ -1,5 +1,6 @@
 import { Problem, type Origin, type SecurityLevel, type Status } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { scopeOf, type Scope } from '../visibility/scope.ts';
 import type { PassportView } from '../visibility/views.ts';
@@ -48,7 +49,7 @@ export async function getRevision(ctx: Context, actor: Actor, idOrSlug: string, 
   const row = await findRevision(ctx.database.db, passport.id, revision);
   const view = row && strictView(row, passport.registry.security.level, scopeOf(actor));
   if (!view) throw new Problem('revision-not-found', { params: { id: idOrSlug, revision } });
-  return view;
+  return noteRead(actor, view);
 }
 
 function strictView(row: RevisionRow, levelNow: SecurityLevel, scope: Scope): PassportView | null {

@@ -1,7 +1,6 @@
 import { Problem, type Draft, type Origin, type Passport } from '@pasport/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
-import { noteSensitiveRead } from '../audit/note-access.ts';
 import type { Context } from '../context.ts';
 import { answers, passportAnswer } from '../http/answers.ts';
 import { etagOf, expectedRevision } from '../http/etag.ts';
@@ -68,7 +67,6 @@ export async function passportRoutes(app: FastifyInstance, { ctx }: { ctx: Conte
     { schema: { tags, summary: 'Pasport / passport', params: Id, querystring: Format, response: answers(passportAnswer) } },
     async (request, reply) => {
       const view = await getPassport(ctx, request.actor, (request.params as Static<typeof Id>).id);
-      await noteSensitiveRead(ctx, request, view);
       return sendPassport(ctx, view, request, reply, (request.query as { format?: PassportFormat }).format);
     },
   );

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import type { IndexQuery, IndexResult } from '../index/index-query.ts';
 import { scopeOf } from '../visibility/scope.ts';
@@ -42,7 +43,7 @@ export async function searchPassports(ctx: Context, actor: Actor, { explain, ...
   const rows = new Map((await findPassports(ctx.database.db, found.ids)).map((row) => [row.id, row]));
   const items = found.ids.flatMap((id) => {
     const row = rows.get(id);
-    const view = row && viewOfRow(ctx.views, row, scope);
+    const view = row && noteRead(actor, viewOfRow(ctx.views, row, scope));
     if (!view) return [];
     const summary = passportSummary(view, row.quality_score);
     return [explain === true && query.q !== undefined ? { ...summary, matches: wordMatches(view, query.q) } : summary];

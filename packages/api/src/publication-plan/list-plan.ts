@@ -1,12 +1,14 @@
 import { Problem, type LangText, type Status } from '@pasport/model';
 import type { Static } from 'typebox';
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { documentOf } from '../passports/passport.store.ts';
-import { scopeOf, type Scope } from '../visibility/scope.ts';
+import { scopeOf } from '../visibility/scope.ts';
+import type { PassportView } from '../visibility/views.ts';
 import { visibleView } from '../visibility/visible-view.ts';
 import type { PlanState } from './plan-state.ts';
-import { listPlanned, type PlannedRow, type PlanSelection } from './plan.store.ts';
+import { listPlanned, type PlanSelection } from './plan.store.ts';
 
 /** What is to be published when. */
 export interface PlannedPublication {
@@ -36,13 +38,12 @@ export async function listPlan(
   const rows = await listPlanned(ctx.database.db, scope, selection, { limit: limit + 1, after: placeOf(cursor) });
   const last = rows[limit - 1];
   return {
-    items: rows.slice(0, limit).flatMap((row) => shown(row, scope)),
+    items: rows.slice(0, limit).flatMap((row) => shown(noteRead(actor, visibleView(documentOf(row), scope)))),
     next: rows.length > limit && last ? Buffer.from(JSON.stringify([last.planned_on, last.id])).toString('base64url') : null,
   };
 }
 
-function shown(row: PlannedRow, scope: Scope): PlannedPublication[] {
-  const view = visibleView(documentOf(row), scope);
+function shown(view: PassportView | null): PlannedPublication[] {
   const plan = view?.process?.publicationPlan;
   if (!view || !plan) return [];
   return [

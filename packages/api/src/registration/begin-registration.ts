@@ -1,6 +1,7 @@
 import { draftOfTemplate, findTemplate, Problem, type Draft } from '@pasport/model';
 import { v7 as uuid } from 'uuid';
 import { actorRef, type Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { draftOf, draftOfView } from '../passports/draft-of.ts';
 import { getPassport } from '../passports/get-passport.ts';
@@ -164,6 +165,7 @@ function merged(defaults: Known, own: Known): Known {
 async function stateOfPassport(ctx: Context, actor: Actor, kind: 'copy' | 'change', idOrSlug: string): Promise<RegistrationState> {
   if (kind === 'change') {
     const passport = await ownPassport(ctx, actor, idOrSlug);
+    noteRead(actor, { ...passport, view: 'full' });
     const { organisation: _organisation, ...draft } = draftOf(passport);
     return { source: { kind, passport: passport.id, revision: passport.registry.revision }, draft, origins: {} };
   }

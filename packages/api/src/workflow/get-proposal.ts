@@ -1,5 +1,6 @@
 import { Problem, type Draft, type Passport } from '@pasport/model';
 import type { Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { getPassport } from '../passports/get-passport.ts';
 import { draftOf, draftOfView } from '../passports/draft-of.ts';
@@ -51,7 +52,7 @@ export async function proposalAndPublished(
   if (!seesProcess(actor, row.organisation_id, level)) throw none;
   const passport = documentOf(row);
   const isOwn = isInside(actor, row.organisation_id);
-  const seen = (content: Draft): Draft => (isOwn ? content : outside(actor, passport, content, level));
+  const seen = (content: Draft): Draft => throughTheDoor(actor, passport, content, level);
   return {
     proposal: {
       version: proposal.version,
@@ -67,11 +68,12 @@ export async function proposalAndPublished(
   };
 }
 
-/** The same through the one visibility door, as if it were what the registry holds. */
-function outside(actor: Actor, passport: Passport, content: Draft, level: Passport['registry']['security']['level']): Draft {
+/** The content as the caller may see it, through the one visibility door, as if it were what the registry holds. */
+function throughTheDoor(actor: Actor, passport: Passport, content: Draft, level: Passport['registry']['security']['level']): Draft {
   const { id, slug, registry } = passport;
   const security = { ...registry.security, level };
-  const view = visibleView({ ...content, id, slug, kind: content.kind ?? 'dataset', registry: { ...registry, security } }, scopeOf(actor));
+  const document = { ...content, id, slug, kind: content.kind ?? 'dataset', registry: { ...registry, security } };
+  const view = noteRead(actor, visibleView(document, scopeOf(actor)));
   if (!view) throw new Problem('proposal-not-found', { params: { id } });
-  return draftOfView(view);
+  return isInside(actor, registry.organisation) ? content : draftOfView(view);
 }

@@ -1,9 +1,10 @@
 import { Problem, type Status, type Text } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
+import { noteRead } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import type { Tables } from '../db/tables.ts';
 import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
-import { scopeOf, type Scope } from '../visibility/scope.ts';
+import { scopeOf } from '../visibility/scope.ts';
 import { visibleView } from '../visibility/visible-view.ts';
 import { personOf } from './person-of.ts';
 import { queueOf } from './queue.policy.ts';
@@ -65,10 +66,9 @@ export async function listTasks(
   const page = rows.slice(0, limit);
   const passports = new Map((await findPassports(db, [...new Set(page.map((row) => row.passport_id))])).map((row) => [row.id, row]));
   const last = page.at(-1);
-  const scope = scopeOf(actor);
   const now = ctx.clock();
   return {
-    items: page.flatMap((row) => shown(row, passports.get(row.passport_id), scope, now)),
+    items: page.flatMap((row) => shown(row, passports.get(row.passport_id), actor, now)),
     next: rows.length > limit && last ? taskCursor(order, last) : null,
   };
 }
@@ -97,9 +97,9 @@ async function selectionOf(ctx: Context, actor: Actor, { kind, organisation, min
   return person === undefined ? null : { kinds: kind, organisations, person };
 }
 
-function shown(task: Tables['task'], row: PassportRow | undefined, scope: Scope, now: Date): ShownTask[] {
+function shown(task: Tables['task'], row: PassportRow | undefined, actor: Actor, now: Date): ShownTask[] {
   if (!row) return [];
-  const view = visibleView(documentOf(row), scope);
+  const view = noteRead(actor, visibleView(documentOf(row), scopeOf(actor)));
   return [
     {
       kind: task.kind,

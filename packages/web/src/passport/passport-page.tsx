@@ -1,4 +1,4 @@
-import { findOrganisations, getPassport, getTimeline, isWhole, noteSensitiveRead, scoreHistory, type PassportView } from '@pasport/api';
+import { findOrganisations, getPassport, getTimeline, isWhole, scoreHistory, type PassportView } from '@pasport/api';
 import type { LangText } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import type { PageContext } from '../page/page-context.ts';
@@ -38,7 +38,6 @@ const texts = {
 export const passportPage: MakePage = async (asked) => {
   const { ctx, page, request } = asked;
   const view = await getPassport(ctx, page.actor, (request.params as { slug: string }).slug);
-  await noteSensitiveRead(ctx, request, view);
   const organisation = (await findOrganisations(ctx.database.db, [view.registry.organisation])).get(view.registry.organisation)?.name;
   return {
     title: textIn(view.title, page.language).value,

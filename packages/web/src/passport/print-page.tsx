@@ -1,4 +1,4 @@
-import { contentHash, draftOfView, findOrganisations, getPassport, noteSensitiveRead } from '@pasport/api';
+import { contentHash, draftOfView, findOrganisations, getPassport } from '@pasport/api';
 import type { MakePage } from '../page/add-page.ts';
 import { passportUrl } from './passport-url.ts';
 import { printParts } from './print-parts.tsx';
@@ -17,7 +17,6 @@ const texts = {
 /** A passport on paper, in the manner of the statutory “Pasport údaje o území”: numbered parts, hash, signatures. */
 export const printPage: MakePage = async ({ ctx, page, request }) => {
   const view = await getPassport(ctx, page.actor, (request.params as { slug: string }).slug);
-  await noteSensitiveRead(ctx, request, view);
   const organisation = (await findOrganisations(ctx.database.db, [view.registry.organisation])).get(view.registry.organisation)?.name;
   const report = await readReport(ctx, page.actor, view.id);
   const url = `${ctx.baseUrl}${passportUrl(view.slug)}`;

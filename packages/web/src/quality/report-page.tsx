@@ -5,7 +5,6 @@ import {
   getReport,
   isWhole,
   listReports,
-  noteSensitiveRead,
   type Context,
   type PassportView,
   type ReportComparison,
@@ -46,7 +45,6 @@ const texts = {
 export const reportPage: MakePage = async (asked) => {
   const { ctx, page, request } = asked;
   const view = await getPassport(ctx, page.actor, (request.params as { slug: string }).slug);
-  await noteSensitiveRead(ctx, request, view);
   const title = textIn(view.title, page.language);
   return {
     title: `${page.say(texts.title)}: ${title.value}`,

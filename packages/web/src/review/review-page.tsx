@@ -6,7 +6,6 @@ import {
   getProposal,
   getReview,
   listComments,
-  noteSensitiveRead,
   of,
   type PassportView,
   type Review,
@@ -72,7 +71,6 @@ export async function reviewPageOf(asked: PageRequest, faults: readonly FormFaul
   const { ctx, page, request } = asked;
   const state = await stateOf(asked, faults, typed);
   const { view, review } = state;
-  await noteSensitiveRead(ctx, request, view);
   const report = await readReport(ctx, page.actor, view.id);
   const nameOf = await organisationNames(ctx, [view.registry.organisation], page.language);
   const { say, language } = page;
