@@ -1,6 +1,7 @@
 import { findEncoding } from '../csv/input/find-encoding.ts';
 import { TextReader } from '../csv/input/text-reader.ts';
 import type { ReadFault } from '../csv/read/read-fault.ts';
+import { cutRows } from '../csv/read/cut-rows.ts';
 import { readRows } from '../csv/read/read-rows.ts';
 
 /** How a file of a feed is written. */
@@ -43,7 +44,9 @@ export async function readMember(
   };
   const start = Buffer.from(sample).toString('latin1');
   const rowEnd = start.includes('\n') ? 'LF' : start.includes('\r') ? 'CR' : 'LF';
-  const fault = await readRows(texts(), { delimiter: ',', quote: '"', escape: '"', rowEnd }, 1, (cells, row) => onRow(cells.texts(), row));
+  const fault = await readRows(cutRows(texts(), { delimiter: ',', quote: '"', escape: '"', rowEnd }, 1), (cells, row) =>
+    onRow(cells.texts(), row),
+  );
   return {
     isUtf8: findEncoding(sample, isWhole).encoding === 'UTF-8' && reader.wrongLines.count === 0,
     hasNulls: state.hasNulls,

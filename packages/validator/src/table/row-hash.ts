@@ -10,11 +10,11 @@ export class RowHash {
   of(cells: Cells, width: number): this {
     let low = 0x1f83d9ab;
     let high = 0x5be0cd19;
-    const { lows, highs, count } = cells;
+    const { count } = cells;
     const end = Math.max(width, count);
     for (let index = 0; index < end; index += 1) {
-      const mixedLow = Math.imul(low ^ (index < count ? lows[index]! : emptyLow), 2654435761);
-      const mixedHigh = Math.imul(high ^ (index < count ? highs[index]! : emptyHigh), 1597334677);
+      const mixedLow = Math.imul(low ^ (index < count ? cells.low(index) : emptyLow), 2654435761);
+      const mixedHigh = Math.imul(high ^ (index < count ? cells.high(index) : emptyHigh), 1597334677);
       low = mixedLow ^ (mixedHigh >>> 15);
       high = mixedHigh ^ (mixedLow >>> 13);
     }

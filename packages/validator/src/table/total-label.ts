@@ -9,8 +9,8 @@ const maxBytes = 60;
 
 /** A quick way past most cells: does it begin as such a label? */
 export function mayBeTotalLabel(cells: Cells, index: number): boolean {
-  const from = cells.from[index]!;
-  return cells.to[index]! - from <= maxBytes && firstBytes.has(cells.bytes[from]!);
+  const from = cells.from(index);
+  return cells.to(index) - from <= maxBytes && firstBytes.has(cells.bytes[from]!);
 }
 
 /** Does a cell say that its row adds the others up? Longer texts only happen to start so. */

@@ -8,7 +8,7 @@ export function headerAgain(names: readonly string[]): (cells: Cells) => boolean
   if (known.size < minNames) return () => false;
   const firstBytes = new Set([...known].map((name) => Buffer.from(name)[0]));
   const isKnownFirst = (cells: Cells): boolean =>
-    cells.isFilled(0) && firstBytes.has(cells.bytes[cells.from[0]!]) && known.has(cells.value(0));
+    cells.isFilled(0) && firstBytes.has(cells.bytes[cells.from(0)]) && known.has(cells.value(0));
   return (cells) => {
     if (!isKnownFirst(cells)) return false;
     const filled = cells

@@ -1,23 +1,23 @@
 import type { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { parse, type CsvError } from 'csv-parse';
-import { Cells } from '../../table/cells/cells.ts';
+import { CellBatch } from '../../table/cells/cell-batch.ts';
 import type { Marks } from '../dialect/dialect.ts';
 import { linesInside, recordDelimiters } from '../dialect/parse-sample.ts';
-import { maxRowBytes, type OnRow, type ReadFault } from './read-fault.ts';
+import { maxRowBytes, type ReadFault } from './read-fault.ts';
 
 /**
- * Reads rows that break the rules of quoting, in bounded memory: what a quote in a wrong place means is guessed.
+ * Cuts rows that break the rules of quoting, in bounded memory: what a quote in a wrong place means is guessed.
  *
  * @param pieces pieces of text in UTF-8, from the beginning of a row on
  * @param firstLine line of the file on which they start
+ * @returns as the cutting of regular rows does
  */
-export async function readLenientRows(
+export async function* cutLenientRows(
   pieces: AsyncIterable<Buffer>,
   { delimiter, quote, escape, rowEnd }: Marks,
   firstLine: number,
-  onRow: OnRow,
-): Promise<ReadFault | undefined> {
+): AsyncGenerator<CellBatch, ReadFault | undefined> {
   const parser = parse({
     delimiter,
     quote: quote ?? false,
@@ -27,26 +27,33 @@ export async function readLenientRows(
     relax_column_count: true,
     max_record_size: maxRowBytes,
   });
-  let [line, isOpen] = [firstLine, true];
+  let line = firstLine;
   let failure: CsvError | undefined;
+  const batch = new CellBatch();
+  batch.restartOwn();
   parser.on('error', (error: CsvError) => (failure = error));
-  const cells = new Cells();
-  const drain = () => {
+  parser.on('readable', () => {
     for (let texts = parser.read() as string[] | null; texts !== null; texts = parser.read() as string[] | null) {
-      if (isOpen) isOpen = onRow(cells.ofTexts(texts), line);
+      batch.addRow(texts, line);
       line += 1 + linesInside(texts);
     }
-  };
-  parser.on('readable', drain);
-  for await (const piece of pieces) {
-    if (failure || !isOpen) break;
-    if (!parser.write(piece)) await once(parser, 'drain').catch(() => undefined);
+  });
+  try {
+    for await (const piece of pieces) {
+      if (failure) break;
+      if (!parser.write(piece)) await once(parser, 'drain').catch(() => undefined);
+      if (batch.rowCount === 0) continue;
+      yield batch;
+      batch.restartOwn();
+    }
+    if (!failure) {
+      parser.end();
+      await once(parser, 'end').catch(() => undefined);
+    }
+    if (batch.rowCount > 0) yield batch;
+  } finally {
+    parser.destroy();
   }
-  if (!failure && isOpen) {
-    parser.end();
-    await once(parser, 'end').catch(() => undefined);
-  }
-  parser.destroy();
   return failure ? faultOf(failure, line) : undefined;
 }
 

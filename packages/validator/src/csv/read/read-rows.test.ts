@@ -1,27 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Marks } from '../dialect/dialect.ts';
-import { readLenientRows } from './lenient-rows.ts';
+import { cutRows } from './cut-rows.ts';
+import { cutLenientRows } from './lenient-rows.ts';
 import type { OnRow } from './read-fault.ts';
 import { readRows } from './read-rows.ts';
 
-type Reader = typeof readRows;
+type Cutter = typeof cutRows;
 
-async function rowsBy(read: Reader, pieces: readonly string[], marks: Marks) {
+async function rowsBy(cut: Cutter, pieces: readonly string[], marks: Marks) {
   const rows: { cells: string[]; row: number }[] = [];
   const keep: OnRow = (cells, row) => {
     rows.push({ cells: [...cells.texts()], row });
     return true;
   };
   // oxlint-disable-next-line require-await -- a source is asynchronous
-  const fault = await read(
-    (async function* () {
-      for (const piece of pieces) yield Buffer.from(piece);
-    })(),
-    marks,
-    1,
-    keep,
-  );
+  const texts = (async function* () {
+    for (const piece of pieces) yield Buffer.from(piece);
+  })();
+  const fault = await readRows(cut(texts, marks, 1), keep);
   return { rows, fault };
 }
 
@@ -42,8 +39,8 @@ const anyText = fc.array(letters, { maxLength: 60 }).map((list) => list.join('')
 test('any text in any pieces is cut as the lenient parser cuts it', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, marks, fc.array(fc.nat(), { maxLength: 4 }), async (text, dialect, cuts) => {
-      const lenient = await rowsBy(readLenientRows, [text], dialect);
-      const fast = await rowsBy(readRows, cutInto(text, cuts), dialect);
+      const lenient = await rowsBy(cutLenientRows, [text], dialect);
+      const fast = await rowsBy(cutRows, cutInto(text, cuts), dialect);
       const known = lenient.rows.map(({ cells }) => cells);
       expect(fast.fault?.kind).toBe(lenient.fault?.kind);
       // The lenient parser loses rows that it holds when a later one breaks.
@@ -54,7 +51,7 @@ test('any text in any pieces is cut as the lenient parser cuts it', async () => 
 });
 
 test('rows are told by the line on which they start', async () => {
-  const { rows } = await rowsBy(readRows, ['a,"b\n', '\nc",d\n1,2,', '3\n'], { delimiter: ',', quote: '"', escape: '"', rowEnd: 'LF' });
+  const { rows } = await rowsBy(cutRows, ['a,"b\n', '\nc",d\n1,2,', '3\n'], { delimiter: ',', quote: '"', escape: '"', rowEnd: 'LF' });
   expect(rows).toEqual([
     { cells: ['a', 'b\n\nc', 'd'], row: 1 },
     { cells: ['1', '2', '3'], row: 4 },
@@ -64,7 +61,7 @@ test('rows are told by the line on which they start', async () => {
 test('a row without an end is a fault, not a heap of memory', async () => {
   const piece = 'x'.repeat(1024 * 1024);
   const { fault } = await rowsBy(
-    readRows,
+    cutRows,
     Array.from({ length: 64 }, () => piece),
     { delimiter: ',', quote: null, escape: null, rowEnd: 'LF' },
   );

@@ -15,7 +15,7 @@ export type ReadTable = Omit<CsvFacts, 'declared'> & { limit?: 'bytes' | 'rows' 
  * @param listener what else wants the rows
  */
 export async function readTable(source: FileSource, budget: Budget, listener?: RowListener): Promise<ReadTable> {
-  const { dialect, names, headerRows, notText, wrongLines, nulls, readRows } = await openTable(source, budget);
+  const { dialect, names, headerRows, notText, readRows } = await openTable(source, budget);
   const table = new TableProfile(names);
   const headersAgain = new Tally();
   const isHeaderAgain = headerAgain(names);
@@ -37,8 +37,6 @@ export async function readTable(source: FileSource, budget: Budget, listener?: R
     table,
     headerRows,
     headersAgain,
-    wrongLines,
-    nulls: nulls(),
     ...(notText && { notText }),
     ...read,
     ...(progress.isFull && { limit: 'rows' as const }),

@@ -1,18 +1,23 @@
 import { Buffer } from 'node:buffer';
 import { classOfByte } from '../../table/cells/byte-classes.ts';
 import { firstHigh, firstLow, highFactor, lowFactor } from '../../table/cells/cell-hash.ts';
-import type { Cells } from '../../table/cells/cells.ts';
+import type { CellBatch } from '../../table/cells/cell-batch.ts';
 import type { Marks, RowEnd } from '../dialect/dialect.ts';
 
-/** Where cutting stopped – at the beginning of a row – and why, unless it reached the end of the text. */
+/** Where cutting stopped – at the beginning of a row. */
 export interface Cut {
   readonly at: number;
-  readonly stop?: 'enough' | 'irregular';
+  /** Line on which that row starts. */
+  readonly line: number;
+  /** Its quoting breaks the rules; else the piece ends inside it or before it. */
+  readonly isIrregular: boolean;
 }
 
-/** A piece of text in UTF-8. */
-interface Piece {
+/** A piece of text in UTF-8, from the beginning of a row on. */
+export interface Piece {
   readonly bytes: Buffer;
+  /** Line on which it starts. */
+  readonly line: number;
   /** It ends the file: its last row needs no row end. */
   readonly isLast: boolean;
 }
@@ -28,20 +33,20 @@ const ends: Readonly<Record<RowEnd, number>> = { CRLF: 10, LF: 10, CR: 13 };
  * and closes it at its end; inside an unquoted cell it is a letter.
  */
 export class RegularRows {
-  readonly #cells: Cells;
+  readonly #batch: CellBatch;
   readonly #delimiter: Uint8Array;
   /** −1 when nothing is quoted. */
   readonly #quote: number;
   readonly #escape: number;
   readonly #end: number;
   readonly #stripsReturn: boolean;
-  /** Cells of the row in which quotes are doubled. */
-  readonly #doubled: number[] = [];
-  #hasQuotes = false;
+  #bytes: Buffer = Buffer.alloc(0);
+  #isOwn = false;
+  #linesInside = 0;
 
-  /** @param cells where the cells of each row are put */
-  constructor({ delimiter, quote, escape, rowEnd }: Marks, cells: Cells) {
-    this.#cells = cells;
+  /** @param batch where the rows of each piece are put */
+  constructor({ delimiter, quote, escape, rowEnd }: Marks, batch: CellBatch) {
+    this.#batch = batch;
     this.#delimiter = Buffer.from(delimiter);
     this.#quote = quote === null ? -1 : quote.charCodeAt(0);
     this.#escape = escape === null ? -1 : escape.charCodeAt(0);
@@ -49,43 +54,43 @@ export class RegularRows {
     this.#stripsReturn = rowEnd !== 'CR';
   }
 
-  /**
-   * Passes on every whole row of a piece.
-   *
-   * @param onRow takes the line ends inside the cells; false ends the cutting
-   */
-  cut(piece: Piece, onRow: (linesInside: number) => boolean): Cut {
-    const { bytes } = piece;
+  /** Puts every whole row of a piece into the batch. */
+  cut({ bytes, line: firstLine, isLast }: Piece): Cut {
+    const batch = this.#batch;
+    this.#bytes = bytes;
+    this.#isOwn = false;
+    batch.restart(bytes);
+    let line = firstLine;
     for (let at = 0; at < bytes.length;) {
-      const next = this.#cutRow(piece, at);
-      if (next === open) return { at };
-      if (next === irregular) return { at, stop: 'irregular' };
-      if (this.#doubled.length > 0) this.#undouble();
-      const isWanted = onRow(this.#hasQuotes ? linesIn(bytes, at, next - 1) : 0);
-      at = Math.min(next, bytes.length);
-      if (!isWanted) return { at, stop: 'enough' };
+      this.#linesInside = 0;
+      const next = this.#cutRow(at, isLast);
+      if (next < 0) {
+        batch.dropRow();
+        return { at, line, isIrregular: next === irregular };
+      }
+      batch.endRow(line);
+      line += 1 + this.#linesInside;
+      at = next;
     }
-    return { at: bytes.length };
+    return { at: bytes.length, line, isIrregular: false };
   }
 
   /** Finds the cells of a row; @returns where the next row starts. */
-  #cutRow(piece: Piece, start: number): number {
-    const { bytes, isLast } = piece;
+  #cutRow(start: number, isLast: boolean): number {
+    const batch = this.#batch;
+    let bytes = this.#bytes;
     const { length } = bytes;
-    const cells = this.#cells;
     const end = this.#end;
     const quote = this.#quote;
     const first = this.#delimiter[0]!;
     const more = this.#delimiter.length - 1;
-    cells.restart(bytes);
-    this.#doubled.length = 0;
-    this.#hasQuotes = false;
     for (let at = start; ;) {
       if (at < length && bytes[at] === quote) {
-        at = this.#cutQuoted(piece, at);
+        at = this.#cutQuoted(at, isLast);
         if (at < 0) return at;
+        bytes = this.#bytes;
         if (this.#isDelimiter(bytes, at)) at += more + 1;
-        else return this.#endOfRow(piece, at);
+        else return this.#endOfRow(at, isLast);
         continue;
       }
       const from = at;
@@ -101,39 +106,58 @@ export class RegularRows {
         classes |= classOfByte[byte]!;
       }
       if (at < length && byte === first) {
-        cells.pushHashed(from, at, low, high, classes);
+        batch.pushHashed(from, at, low, high, classes);
         at += more + 1;
         continue;
       }
       if (at === length && !isLast) return open;
       const hasReturn = at < length && this.#stripsReturn && at > start && bytes[at - 1] === 13;
-      if (hasReturn) cells.push(from, Math.max(from, at - 1));
-      else cells.pushHashed(from, at, low, high, classes);
-      return at + 1;
+      if (hasReturn) batch.push(from, Math.max(from, at - 1));
+      else batch.pushHashed(from, at, low, high, classes);
+      return Math.min(at + 1, length);
     }
   }
 
   /** Finds the end of a quoted cell; @returns the place after its closing quote. */
-  #cutQuoted({ bytes, isLast }: Piece, start: number): number {
-    this.#hasQuotes = true;
+  #cutQuoted(start: number, isLast: boolean): number {
+    const bytes = this.#bytes;
+    const quote = this.#quote;
     const from = start + 1;
-    let closed = bytes.indexOf(this.#quote, from);
-    if (this.#escape === this.#quote) {
-      if (closed >= 0 && bytes[closed + 1] === this.#quote) this.#doubled.push(this.#cells.count);
-      while (closed >= 0 && bytes[closed + 1] === this.#quote) closed = bytes.indexOf(this.#quote, closed + 2);
+    let closed = bytes.indexOf(quote, from);
+    let isDoubled = false;
+    if (this.#escape === quote) {
+      for (; closed >= 0 && bytes[closed + 1] === quote; closed = bytes.indexOf(quote, closed + 2)) isDoubled = true;
     } else if (this.#escape >= 0) {
-      const escape = bytes.indexOf(this.#escape, from);
-      if (escape >= 0 && (closed < 0 || escape < closed)) return irregular;
+      if (bytes.subarray(from, closed < 0 ? bytes.length : closed).includes(this.#escape)) return irregular;
     }
     // A quote at the end of a piece may be the first of two; an open cell at the end of the file is for the lenient parser.
     if (closed < 0 || (closed + 1 >= bytes.length && !isLast)) return isLast ? irregular : open;
-    this.#cells.push(from, closed);
+    this.#linesInside += linesIn(bytes, from, closed);
+    this.#batch.push(from, isDoubled ? this.#undouble(from, closed) : closed);
     return closed + 1;
   }
 
+  /** Writes a cell without the second ones of its quotes; @returns where it ends now. */
+  #undouble(from: number, closed: number): number {
+    if (!this.#isOwn) {
+      // The piece may be a part of what somebody else holds.
+      this.#bytes = Buffer.from(this.#bytes);
+      this.#batch.bytes = this.#bytes;
+      this.#isOwn = true;
+    }
+    const bytes = this.#bytes;
+    let to = from;
+    for (let at = from; at < closed; at += 1, to += 1) {
+      bytes[to] = bytes[at]!;
+      if (bytes[at] === this.#quote) at += 1;
+    }
+    return to;
+  }
+
   /** @returns where the row after a closing quote starts */
-  #endOfRow({ bytes, isLast }: Piece, at: number): number {
-    if (at >= bytes.length || bytes[at] === this.#end) return at + 1;
+  #endOfRow(at: number, isLast: boolean): number {
+    const bytes = this.#bytes;
+    if (at >= bytes.length || bytes[at] === this.#end) return Math.min(at + 1, bytes.length);
     if (!this.#stripsReturn || bytes[at] !== 13) return irregular;
     if (bytes[at + 1] === 10) return at + 2;
     return at + 1 >= bytes.length && !isLast ? open : irregular;
@@ -143,16 +167,10 @@ export class RegularRows {
     for (let index = 0; index < this.#delimiter.length; index += 1) if (bytes[at + index] !== this.#delimiter[index]) return false;
     return true;
   }
-
-  #undouble(): void {
-    const [quote, texts] = [String.fromCharCode(this.#quote), [...this.#cells.texts()]];
-    for (const index of this.#doubled) texts[index] = texts[index]!.replaceAll(quote + quote, quote);
-    this.#cells.ofTexts(texts);
-  }
 }
 
 function linesIn(bytes: Buffer, from: number, to: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) count += 1;
+  for (let at = from; at < to; at += 1) if (bytes[at] === 10) count += 1;
   return count;
 }

@@ -149,7 +149,7 @@ export class ColumnProfile {
       return;
     }
     if (cells.isPadded(index)) this.padded.note(row);
-    this.place = this.#isLookedUp ? this.#seen.meet(cells.lows[index]!, cells.highs[index]!) : -1;
+    this.place = this.#isLookedUp ? this.#seen.meet(cells.low(index), cells.high(index)) : -1;
     if (this.place < 0) return this.#addNew(cells, index, row);
     const { kind, tallies } = this.#seen.judgementOf(this.place);
     this.kind = kind;
@@ -181,9 +181,9 @@ export class ColumnProfile {
   }
 
   #noteLength(cells: Cells, index: number, row: number): void {
-    const bytes = cells.to[index]! - cells.from[index]!;
+    const bytes = cells.to(index) - cells.from(index);
     if (bytes < this.maxLength) return;
-    const length = (cells.classes[index]! & byteClass.wide) === 0 ? bytes : cells.value(index).length;
+    const length = (cells.classes(index) & byteClass.wide) === 0 ? bytes : cells.value(index).length;
     if (length < this.maxLength) return;
     if (length > this.maxLength) this.longest = new Tally();
     this.maxLength = length;
@@ -193,7 +193,7 @@ export class ColumnProfile {
   #keep(cells: Cells, index: number, judged: Judgement & { number: number; row: number }): void {
     const value = cells.copy(index);
     const text = value.length > maxKey ? `${value.slice(0, maxKey)}…${value.length}` : value;
-    this.place = this.#seen.add({ ...judged, low: cells.lows[index]!, high: cells.highs[index]!, text });
+    this.place = this.#seen.add({ ...judged, low: cells.low(index), high: cells.high(index), text });
     // Where most values are new, looking for them costs more than judging them.
     if (this.#seen.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
   }
@@ -219,10 +219,10 @@ export class ColumnProfile {
   }
 
   #markText(cells: Cells, index: number, marks: Tally[]): void {
-    const classes = cells.classes[index]!;
+    const classes = cells.classes(index);
     const has = (sort: number): boolean => (classes & sort) !== 0;
-    const from = cells.from[index]!;
-    const { digits, hasReplacement, hasMojibakeStart } = textMarks(cells.bytes, from, cells.to[index]!, classes);
+    const from = cells.from(index);
+    const { digits, hasReplacement, hasMojibakeStart } = textMarks(cells.bytes, from, cells.to(index), classes);
     if (digits === 0) marks.push(this.wordy);
     const isPlain = digits < 6 && !hasReplacement && !hasMojibakeStart && !has(byteClass.at | byteClass.markup | byteClass.list);
     if (isPlain && (digits === 0 || !vagueStarts.has(cells.bytes[from]!))) return;
@@ -242,7 +242,7 @@ export class ColumnProfile {
   }
 
   #markInteger(cells: Cells, index: number, marks: Tally[]): void {
-    const [from, length] = [cells.from[index]!, cells.to[index]! - cells.from[index]!];
+    const [from, length] = [cells.from(index), cells.to(index) - cells.from(index)];
     if (length > 1 && cells.bytes[from] === 48) marks.push(this.leadingZeros);
     if (length !== 9 && length !== 10) return;
     const value = cells.value(index);

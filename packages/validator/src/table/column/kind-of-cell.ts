@@ -61,8 +61,8 @@ export function kindOfCell(value: string): CellKind {
  */
 export function kindOfBytes(cells: Cells, index: number, plain: PlainNumber): CellKind {
   const { bytes } = cells;
-  const from = cells.from[index]!;
-  const to = cells.to[index]!;
+  const from = cells.from(index);
+  const to = cells.to(index);
   const first = bytes[from]!;
   const startsAsNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
   if (startsAsNumber) return plain.read(bytes, from, to) ?? kindByForm(cells.value(index));

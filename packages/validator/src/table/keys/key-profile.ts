@@ -33,8 +33,8 @@ export class KeyProfile {
       return;
     }
     this.filled += 1;
-    const low = cells.lows[column]!;
-    const high = cells.highs[column]!;
+    const low = cells.low(column);
+    const high = cells.high(column);
     if (this.#seen.add(low, high)) {
       this.repeated.note(row);
       if (this.filled > maxKnown && this.repeated.count > this.filled / 2) this.#isOver = true;
