@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BatchMessage } from '../../table/cells/cell-batch.ts';
 import { bytesOf } from '../../file/file-source.ts';
@@ -6,27 +7,27 @@ import type { RowsMessage, RowsStart } from './rows-messages.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Batches that may wait to be looked at. */
-const maxAhead = 3;
+const maxWaiting = 3;
 
 const { path, order } = workerData as RowsStart;
 const reading: Reading = { sizeBytes: 0, wrongLines: { count: 0, rows: [] }, nulls: 0 };
+const port = parentPort!;
+/** Memory that came back. */
 const spares: BatchMessage[] = [];
-let ahead = 0;
-let wake: () => void = () => undefined;
+const waiting = { batches: 0 };
 
-parentPort?.on('message', (spare: BatchMessage) => {
+port.on('message', (spare: BatchMessage) => {
   spares.push(spare);
-  ahead -= 1;
-  wake();
+  waiting.batches -= 1;
 });
 
-const send = (message: RowsMessage, memory: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(message, memory);
+const send = (message: RowsMessage, memory: readonly ArrayBuffer[] = []): void => port.postMessage(message, memory);
 
 for await (const batch of tableRows(bytesOf(path), order, reading)) {
-  while (ahead >= maxAhead) await new Promise<void>((resolve) => (wake = resolve));
-  ahead += 1;
+  while (waiting.batches >= maxWaiting) await once(port, 'message');
+  waiting.batches += 1;
   const message = batch.toMessage(spares.pop());
   send({ reading, batch: message }, [message.bytes, message.fields, message.rows]);
 }
 send({ reading });
-parentPort?.close();
+port.close();

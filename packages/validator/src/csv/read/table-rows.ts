@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import type { CellBatch } from '../../table/cells/cell-batch.ts';
 import type { Marks } from '../dialect/dialect.ts';
 import type { FoundEncoding } from '../input/find-encoding.ts';
