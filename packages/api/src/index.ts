@@ -125,3 +125,13 @@ export { getNotificationSettings, putNotificationSettings, type NotificationSett
 export { listDeliveries, redeliver, type DeliveryPage, type ShownDelivery } from './notifications/webhooks/deliveries.ts';
 export { dropWebhook, enableWebhook, listWebhooks, makeWebhook, type ShownWebhook } from './notifications/webhooks/manage-webhooks.ts';
 export { webhookEvents, type WebhookEvent } from './notifications/webhooks/webhook-events.ts';
+export { canonicalSearch } from './saved-searches/canonical-search.ts';
+export {
+  getSavedSearch,
+  listSavedSearches,
+  maxSavedSearches,
+  removeSearch,
+  renameSearch,
+  saveSearch,
+  type SavedSearch,
+} from './saved-searches/saved-searches.ts';

@@ -27,6 +27,7 @@ import { notifyJob } from './notifications/notify.job.ts';
 import { forgetNotifications } from './notifications/forget-notifications.ts';
 import { remind } from './notifications/reminders/remind.ts';
 import { webhookJob } from './notifications/webhooks/webhook.job.ts';
+import { lookForNew } from './saved-searches/look-for-new.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
 
@@ -119,6 +120,7 @@ export async function openRegistry(
       endExpiredOverrides,
       raiseEvaluations,
       remind,
+      lookForNew,
       forgetNotifications,
       forgetRegistrations,
     ]);

@@ -1,6 +1,7 @@
 import type { Language, SecurityLevel, Status } from '@pasport/model';
 import type { Role } from '../accounts/actor.ts';
 import type { AlarmKind } from '../alarms/alarm-kinds.ts';
+import type { FeedbackKind } from '../feedback/feedback-kinds.ts';
 import type { Choice, NotificationKind } from '../notifications/notification-kinds.ts';
 import type { PlanState } from '../publication-plan/plan-state.ts';
 import type { TaskKind } from '../workflow/task-kinds.ts';
@@ -258,6 +259,38 @@ export interface Tables {
     mailed_at: string | null;
   };
   notification_setting: { person_id: string; kind: NotificationKind; choice: Choice };
+  /** A search that somebody keeps: `query` in its one spelling; looked into again at `look_at`. */
+  saved_search: {
+    id: string;
+    person_id: string;
+    name: string;
+    query: string;
+    created_at: string;
+    look_at: string;
+    /** Place in the feed of changes that the last look saw. */
+    seen_seq: number;
+    /** How many passports the last look that found some found, and when that was. */
+    found_count: number;
+    found_at: string | null;
+  };
+  /** Passports found for a saved search lately, so that none is told twice. */
+  saved_search_find: { search_id: string; passport_id: string; at: string };
+  /** What a visitor wrote: about accessibility, or asking for data. */
+  feedback: {
+    id: string;
+    kind: FeedbackKind;
+    text: string;
+    /** Page or search that it is about: path and query. */
+    address: string | null;
+    /** Whose data are asked for. */
+    organisation_id: string | null;
+    /** E-mail for the answer; forgotten once it is dealt with. */
+    reply_to: string | null;
+    language: Language;
+    created_at: string;
+    closed_at: string | null;
+    closed_by: string | null;
+  };
   /** Where an organisation wants its events sent; `events` is a JSON list of kinds. */
   webhook: {
     id: string;

@@ -10,9 +10,12 @@ export type Audience =
   | 'curators'
   /** Curators and deputies; approvers of a passport that has none. */
   | 'caretakers'
+  /** Whose search it is. */
+  | 'searcher'
   /** Whose token it is, or who manages those of its organisation. */
   | 'token-holders'
-  | 'administrators';
+  | 'administrators'
+  | 'system-administrators';
 
 export type EventKind = Announcement['kind'];
 
@@ -38,6 +41,8 @@ export const audiences: Readonly<Partial<Record<EventKind, { readonly kind: Noti
   'alarm.schema-drift': { kind: 'alarm', to: ['caretakers'] },
   'update.due': { kind: 'update-due', to: ['caretakers'] },
   'waiver.expiring': { kind: 'waiver-expiring', to: ['caretakers'] },
+  'search.found': { kind: 'saved-search', to: ['searcher'] },
+  'feedback.received': { kind: 'feedback', to: ['system-administrators', 'data-team', 'administrators'] },
   'token.expiring': { kind: 'token-expiring', to: ['token-holders'] },
   'webhook.disabled': { kind: 'webhook-disabled', to: ['administrators'] },
 };

@@ -36,6 +36,11 @@ export const notificationKinds = {
     usual: 'daily',
   },
   'waiver-expiring': { title: { cs: 'Končí přijetí nálezu', en: 'The acceptance of a finding is about to end' }, usual: 'weekly' },
+  'saved-search': {
+    title: { cs: 'K uloženému hledání přibyly pasporty', en: 'New passports match a saved search' },
+    usual: 'daily',
+  },
+  feedback: { title: { cs: 'Přišel podnět od návštěvníka', en: 'A visitor has written to the registry' }, usual: 'now' },
   'token-expiring': { title: { cs: 'Brzy skončí platnost přístupového klíče', en: 'An access token is about to expire' }, usual: 'now' },
   'webhook-disabled': {
     title: { cs: 'Webhook jsme vypnuli, protože neodpovídal', en: 'A webhook was turned off because it did not answer' },

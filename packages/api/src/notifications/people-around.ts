@@ -37,8 +37,13 @@ const peopleOfAudience: Readonly<Record<Audience, (trx: Db, event: EventRow) => 
     const named = await curators(trx, event);
     return named.length > 0 ? named : await withRole(trx, approving, event.organisation_id);
   },
+  searcher: async (_trx, event) => {
+    const { person } = JSON.parse(event.data) as { person?: string };
+    return person === undefined ? [] : [person];
+  },
   'token-holders': tokenHolders,
   administrators: (trx, event) => withRole(trx, ['organisation-admin'], event.organisation_id),
+  'system-administrators': (trx) => withRole(trx, ['system-admin'], ''),
 };
 
 async function withRole(trx: Db, roles: readonly Role[], organisation: string | null): Promise<string[]> {

@@ -27,6 +27,8 @@ export interface Announcement {
     | 'update.due'
     | 'waiver.expiring'
     | 'token.expiring'
+    | 'search.found'
+    | 'feedback.received'
     | 'webhook.disabled';
   /** `null` for what concerns no passport. */
   readonly passportId: string | null;

@@ -60,6 +60,8 @@ const codes = {
   'session-not-found': { status: 404, title: { cs: 'Takové přihlášení není', en: 'There is no such session' } },
   'token-not-found': { status: 404, title: { cs: 'Takový klíč není', en: 'There is no such token' } },
   'webhook-not-found': { status: 404, title: { cs: 'Takový webhook není', en: 'There is no such webhook' } },
+  'saved-search-not-found': { status: 404, title: { cs: 'Takové uložené hledání není', en: 'There is no such saved search' } },
+  'feedback-not-found': { status: 404, title: { cs: 'Takový podnět není', en: 'There is no such message' } },
   'delivery-not-found': { status: 404, title: { cs: 'Takové doručení není', en: 'There is no such delivery' } },
   'provider-not-found': { status: 404, title: { cs: 'Takového poskytovatele přihlášení nemáme', en: 'There is no such sign-in provider' } },
   'method-not-allowed': { status: 405, title: { cs: 'Tuto operaci adresa neumí', en: 'The address does not support this operation' } },
@@ -87,6 +89,11 @@ const codes = {
   'webhook-disabled': {
     status: 409,
     title: { cs: 'Webhook je vypnutý; nejdřív ho zapněte', en: 'The webhook is off; turn it on first' },
+  },
+  'saved-search-exists': { status: 409, title: { cs: 'Toto hledání už máte uložené', en: 'You have saved this search already' } },
+  'too-many-saved-searches': {
+    status: 409,
+    title: { cs: 'Víc hledání už uložit nejde, nejdřív některé smažte', en: 'You cannot save more searches, delete one first' },
   },
   'link-not-valid': { status: 410, title: { cs: 'Odkaz už neplatí', en: 'The link is no longer valid' } },
   'revision-conflict': { status: 412, title: { cs: 'Pasport mezitím někdo změnil', en: 'Somebody has changed the passport meanwhile' } },

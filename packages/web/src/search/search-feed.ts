@@ -1,4 +1,4 @@
-import { searchPassports } from '@pasport/api';
+import { guest, searchPassports } from '@pasport/api';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { MakePage } from '../page/add-page.ts';
@@ -12,11 +12,11 @@ const texts = {
 } as const;
 const entries = 50;
 
-/** The last changed results of a search as an Atom feed. */
-export const searchFeed: MakePage = async ({ ctx, page: { actor, language, say }, request, reply }) => {
+/** The last changed results of a search as an Atom feed: what the public may see, whoever asks. Feed readers do not sign in. */
+export const searchFeed: MakePage = async ({ ctx, page: { language, say }, request, reply }) => {
   const { query, params } = readSearch(request.url);
   const { after: _after, ...whole } = query;
-  const { items } = await searchPassports(ctx, actor, { ...whole, sort: 'newest', limit: entries, facets: false });
+  const { items } = await searchPassports(ctx, guest, { ...whole, sort: 'newest', limit: entries, facets: false });
   const self = `${ctx.baseUrl}${searchAddress(fromStart(params), '/hledat.atom')}`;
   const title = [say(texts.title), ...(query.q === undefined ? [] : [query.q])].join(' – ');
   const feed = h('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language } as object, [

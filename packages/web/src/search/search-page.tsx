@@ -5,6 +5,7 @@ import { countText } from '../ui/count-text.ts';
 import { SearchBox } from '../ui/search-box.tsx';
 import { activeFilters, type ActiveFilter } from './active-filters.ts';
 import { fromStart, searchAddress, searchPath, withValue } from './address.ts';
+import type { PageContext } from '../page/page-context.ts';
 import { EmptyHelp, widerSearches, type WiderSearch } from './empty-help.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { filterWords } from './filter-words.ts';
@@ -12,6 +13,7 @@ import { findResults, type FoundResults } from './find-results.ts';
 import { ResultItem } from './result-item.tsx';
 import { resultForms } from './result-count.ts';
 import { ResultsMap } from '../map/results-map.tsx';
+import { knownSearches, SaveSearch, type KnownSearches } from './saved/save-search.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { SortLinks } from './sort-links.tsx';
 
@@ -33,11 +35,13 @@ const texts = {
 } as const;
 
 /** The page of a search: words, filters, results, their map, and how to take them away. */
-export const searchPage: MakePage = async ({ ctx, page: { actor, language, say, asset }, request }) => {
+export const searchPage: MakePage = async ({ ctx, page, request }) => {
+  const { actor, language, say } = page;
   const found = await findResults(ctx, actor, request.url);
   const { params, query } = found.asked;
   const filters = activeFilters(params, found.organisations, language);
   const wider = found.result.total === 0 ? await widerSearches(ctx, actor, params, filters, language) : [];
+  const known = await knownSearches(ctx, page, found.asked);
   const count = countText(found.result.total, resultForms, language);
   return {
     title: [...(query.q === undefined ? [] : [query.q]), count, say(texts.title)].join(' – '),
@@ -55,7 +59,7 @@ export const searchPage: MakePage = async ({ ctx, page: { actor, language, say, 
         <SearchForm params={params} language={language} />
         <div class="search-layout">
           <SearchFilters found={found} filters={filters} language={language} />
-          <Results found={found} filters={filters} wider={wider} count={count} language={language} asset={asset} />
+          <Results page={page} found={found} filters={filters} wider={wider} known={known} count={count} />
         </div>
       </>
     ),
@@ -84,12 +88,13 @@ interface ResultsProps {
   readonly found: FoundResults;
   readonly filters: readonly ActiveFilter[];
   readonly wider: readonly WiderSearch[];
+  readonly known: KnownSearches | null;
   readonly count: string;
-  readonly language: Language;
-  readonly asset: (name: string) => string;
+  readonly page: PageContext;
 }
 
-function Results({ found, filters, wider, count, language, asset }: ResultsProps) {
+function Results({ found, filters, wider, known, count, page }: ResultsProps) {
+  const { language } = page;
   const { asked, result, organisations } = found;
   const { params, query } = asked;
   const isEmpty = result.total === 0;
@@ -100,17 +105,18 @@ function Results({ found, filters, wider, count, language, asset }: ResultsProps
       <h2 id="results-title" class="visually-hidden">
         {texts.results[language]}
       </h2>
-      <Refused found={found} language={language} />
+      <Refused found={found} page={page} />
       <p class="result-count" role="status">
         {isEmpty ? texts.none[language] : count}
       </p>
       <FilterChips filters={filters} params={params} language={language} />
+      <SaveSearch page={page} asked={asked} filters={filters} known={known} />
       {isEmpty ? (
         <EmptyHelp wider={wider} params={params} language={language} />
       ) : (
         <>
           <SortLinks query={query} params={params} language={language} />
-          <MapPart found={found} language={language} asset={asset} />
+          <MapPart found={found} page={page} />
           <ul class="results">
             {result.items.map((item) => (
               <ResultItem
@@ -123,7 +129,7 @@ function Results({ found, filters, wider, count, language, asset }: ResultsProps
               />
             ))}
           </ul>
-          <Pages found={found} language={language} />
+          <Pages found={found} page={page} />
           <Exports params={params} language={language} />
         </>
       )}
@@ -131,7 +137,7 @@ function Results({ found, filters, wider, count, language, asset }: ResultsProps
   );
 }
 
-function Refused({ found, language }: Pick<ResultsProps, 'found' | 'language'>) {
+function Refused({ found, page: { language } }: Pick<ResultsProps, 'found' | 'page'>) {
   const { refused } = found.asked;
   if (refused.length === 0) return null;
   return (
@@ -148,7 +154,7 @@ function Refused({ found, language }: Pick<ResultsProps, 'found' | 'language'>) 
   );
 }
 
-function MapPart({ found, language, asset }: Pick<ResultsProps, 'found' | 'language' | 'asset'>) {
+function MapPart({ found, page: { language, asset } }: Pick<ResultsProps, 'found' | 'page'>) {
   const { asked, territory, result } = found;
   const counts = new Map((result.facets['territory'] ?? []).map(({ value, count }) => [value, count]));
   const places = territory.level.flatMap((unit) => {
@@ -169,7 +175,7 @@ function MapPart({ found, language, asset }: Pick<ResultsProps, 'found' | 'langu
   );
 }
 
-function Pages({ found, language }: Pick<ResultsProps, 'found' | 'language'>) {
+function Pages({ found, page: { language } }: Pick<ResultsProps, 'found' | 'page'>) {
   const { params } = found.asked;
   const { next } = found.result;
   const isFirst = !params.has('cursor');

@@ -5,6 +5,9 @@ import { requestDataPage } from './request-data-page.tsx';
 import { searchCsv, searchJsonLd } from './search-exports.ts';
 import { searchFeed } from './search-feed.ts';
 import { searchPage } from './search-page.tsx';
+import { openSavedSearch, postRemoveSearch, postSavedSearch, postSearchName } from './saved/change-saved-searches.ts';
+import { savedSearchesPage } from './saved/saved-searches-page.tsx';
+import { savedSearchesPath } from './saved/saved-searches-path.ts';
 
 /** The search with its files and its feed, and what to do when it finds nothing. */
 export function addSearchPages(app: FastifyInstance, ctx: Context): void {
@@ -13,4 +16,9 @@ export function addSearchPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'GET', '/hledat.jsonld', searchJsonLd, 'search');
   addPage(app, ctx, 'GET', '/hledat.atom', searchFeed, 'search');
   addPage(app, ctx, 'GET', '/zadost-o-data', requestDataPage);
+  addPage(app, ctx, 'GET', savedSearchesPath, savedSearchesPage);
+  addPage(app, ctx, 'POST', savedSearchesPath, postSavedSearch);
+  addPage(app, ctx, 'GET', `${savedSearchesPath}/:id`, openSavedSearch);
+  addPage(app, ctx, 'POST', `${savedSearchesPath}/:id/nazev`, postSearchName);
+  addPage(app, ctx, 'POST', `${savedSearchesPath}/:id/smazat`, postRemoveSearch);
 }

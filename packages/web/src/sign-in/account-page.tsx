@@ -19,6 +19,7 @@ const texts = {
     cs: 'Klíčem se vašim jménem přihlásí program – REST nebo příkazová řádka.',
     en: 'With a token, a program signs in for you – REST or the command line.',
   },
+  searches: { cs: 'Moje uložená hledání', en: 'My saved searches' },
   keysTitle: { cs: 'Přístupové klíče', en: 'Access tokens' },
 } as const satisfies Record<string, Text>;
 
@@ -74,6 +75,9 @@ export async function accountPageOf(asked: PageRequest, faults: readonly FormFau
         <MembershipsSection page={page} state={state} />
         <PasswordSection page={page} state={state} />
         <SecondFactorSection page={page} state={state} />
+        <p>
+          <a href="/ulozena-hledani">{say(texts.searches)}</a>
+        </p>
         <h2>{say(texts.keysTitle)}</h2>
         <p>{say(texts.keysLead)}</p>
         <p>

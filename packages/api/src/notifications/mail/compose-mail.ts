@@ -20,6 +20,7 @@ const words = {
     why: 'Píše vám registr pasportů, protože se vás to týká. Jak často a o čem, určíte v registru v nastavení oznámení.',
     until: 'do',
     due: 'termín',
+    count: 'počet:',
   },
   en: {
     number: 'passport no.',
@@ -29,6 +30,7 @@ const words = {
     why: 'The registry of passports writes to you because this concerns you. How often and of what, you choose in its settings of notifications.',
     until: 'until',
     due: 'due on',
+    count: 'number:',
   },
 } as const;
 
@@ -79,8 +81,8 @@ function quoted(title: string, language: Language): string {
   return language === 'cs' ? `„${short}“` : `“${short}”`;
 }
 
-/** The day that the notification speaks of, when it speaks of one. */
-function dayOf({ data }: Letter, language: Language): string | undefined {
+/** The day or the number that the notification speaks of, when it speaks of one. */
+function detailOf({ data }: Letter, language: Language): string | undefined {
   for (const [key, word] of [
     ['expiresOn', 'until'],
     ['dueOn', 'due'],
@@ -88,16 +90,20 @@ function dayOf({ data }: Letter, language: Language): string | undefined {
     const day = data[key];
     if (typeof day === 'string') return `${words[language][word]} ${day}`;
   }
-  return undefined;
+  const { count } = data;
+  return typeof count === 'number' ? `${words[language].count} ${count}` : undefined;
 }
 
-function linkOf({ passport }: Letter, baseUrl: string): string {
-  return passport ? `${baseUrl}/pasport/${passport.id}` : `${baseUrl}/`;
+/** Where to read more. What somebody searches for or wrote stays in the registry: the mail has a number of it at most. */
+function linkOf({ passport, data }: Letter, baseUrl: string): string {
+  if (passport) return `${baseUrl}/pasport/${passport.id}`;
+  if (typeof data['search'] === 'string') return `${baseUrl}/ulozena-hledani/${data['search']}`;
+  return typeof data['feedback'] === 'string' ? `${baseUrl}/sprava/podnety` : `${baseUrl}/`;
 }
 
 function lineOf(letter: Letter, language: Language): string {
-  const day = dayOf(letter, language);
-  return headline(letter, language) + (day === undefined ? '' : ` (${day})`);
+  const detail = detailOf(letter, language);
+  return headline(letter, language) + (detail === undefined ? '' : ` (${detail})`);
 }
 
 function textOf(letter: Letter, { language, baseUrl }: Frame): string {

@@ -1,0 +1,2 @@
+/** Page of the own saved searches. */
+export const savedSearchesPath = '/ulozena-hledani';
