@@ -13,7 +13,9 @@ export interface Database {
   /** True for an error that says there is no room left; the transaction was rolled back. */
   readonly isStorageFull: (error: unknown) => boolean;
   /** Makes a query of rows to claim pass over those that another process holds. */
-  readonly skipLocked: <Row>(query: SelectQueryBuilder<Tables, 'job', Row>) => SelectQueryBuilder<Tables, 'job', Row>;
+  readonly skipLocked: <Table extends keyof Tables, Row>(
+    query: SelectQueryBuilder<Tables, Table, Row>,
+  ) => SelectQueryBuilder<Tables, Table, Row>;
 }
 
 /** Handle that store functions take first: the database itself or a transaction on it. */

@@ -1,4 +1,5 @@
 import { Problem } from '@pasport/model';
+import type { TSchema } from 'typebox';
 import { compileValidator } from '../http/validator-compiler.ts';
 import { SearchParameters } from '../passports/search.routes.ts';
 import { searchQuery } from '../passports/search-query.ts';
@@ -11,7 +12,8 @@ export interface CanonicalSearch {
   readonly search: Pick<SearchQuery, 'q' | 'filters'>;
 }
 
-const isRead = compileValidator({ schema: SearchParameters, method: 'GET', url: '/passports', httpPart: 'querystring' });
+const schema = SearchParameters as TSchema & { readonly $ref?: string };
+const isRead = compileValidator({ schema, method: 'GET', url: '/passports', httpPart: 'querystring' });
 
 /**
  * Reads the parameters of a search and writes them in one spelling: what is found counts, not how it is ordered, paged
@@ -29,7 +31,7 @@ export function canonicalSearch(text: string): CanonicalSearch {
     if (values.length > 0) parameters[name] = values.length > 1 ? values : (values[0] ?? '');
   }
   if (isRead(parameters) !== true) throw notUnderstood();
-  const { q, filters } = searchQuery(parameters as SearchParameters);
+  const { q, filters } = searchQuery(parameters);
   return { query: spelling(q, filters), search: { filters, ...(q !== undefined && { q }) } };
 }
 
