@@ -74,6 +74,7 @@ export { getReport, isWhole, type ShownReport, type StoredReport } from './quali
 export { listReports, scoreHistory, type ReportHistory } from './quality/list-reports.ts';
 export { qualityTrend, type MonthFigures } from './quality/quality-trend.ts';
 export { reportFormats } from './quality/report-formats.ts';
+export { protectedCounts, type ProtectedCounts } from './security/protected-counts.ts';
 export { summariseQuality, type GroupFigures, type QualitySummary } from './quality/summarise-quality.ts';
 export { queueOf } from './workflow/queue.policy.ts';
 export { findDuplicates } from './probe/find-duplicates.ts';

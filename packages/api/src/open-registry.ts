@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { readOidcProviders } from './accounts/oidc/read-oidc-providers.ts';
 import { serverSecret } from './accounts/secrets/server-secret.ts';
 import { openFileChecker } from './check/file-checker.ts';
@@ -7,7 +7,7 @@ import { settings, type Config } from './config.ts';
 import type { Context } from './context.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
-import { buildApp } from './http/app.ts';
+import { buildApp, type AppOptions } from './http/app.ts';
 import { openSearchIndex } from './index/search-index.ts';
 import { startJobs, type JobRunner } from './jobs/job-runner.ts';
 import { fetchRules } from './fetch/fetch-rules.ts';
@@ -61,7 +61,7 @@ export type RegistryConfig = Pick<
 /** Opens the database (migrated), the index, the application and the job runner. */
 export async function openRegistry(
   config: RegistryConfig,
-  options: Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> & { clock?: () => Date } = {},
+  options: AppOptions & { clock?: () => Date } = {},
 ): Promise<OpenRegistry> {
   // What was opened before a step that fails is closed again.
   await using opened = new AsyncDisposableStack();

@@ -21,6 +21,8 @@ export interface SiteOptions {
   /** `false`: an empty registry; otherwise the sample organisations and passports, with their quality. */
   readonly fixtures?: boolean;
   readonly clock?: () => Date;
+  /** Told of every route, of the interface and of the pages. */
+  readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void;
   /** Hosts and ports from where files may be fetched; none by default. */
   readonly fetch?: { readonly allow: readonly string[]; readonly ports: readonly number[] };
 }
@@ -43,7 +45,7 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
       linkCheckHours: 24,
       baseUrl: url,
     },
-    { logger: false, ...(options.clock && { clock: options.clock }) },
+    { logger: false, ...(options.clock && { clock: options.clock }), ...(options.onRoute && { onRoute: options.onRoute }) },
   );
   const token = (role: Role, organisation?: string): Promise<string> =>
     createToken(registry.ctx.database, { role, organisation: organisation ?? null, label: 'test', days: 1 }, registry.ctx.clock());

@@ -9,6 +9,7 @@ import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts'
 import type { IndexSummary, QualityFigures, SummaryQuery, TrendQuery } from './index-summary.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
 import { maxWords, prepareQuery, prepareSummary, prepareTrend } from './prepare-query.ts';
+import type { HiddenCounts } from './run-hidden.ts';
 import type { QueryAnswer } from './run-query.ts';
 import { startSearchPool, type Question, type SearchPool } from './search-pool.ts';
 
@@ -20,6 +21,8 @@ export interface SearchIndex {
   readonly summarise: (query: SummaryQuery) => Promise<IndexSummary>;
   /** Quality of what a query finds at the end of each month. */
   readonly trend: (query: TrendQuery) => Promise<readonly QualityFigures[]>;
+  /** Exact numbers of passports that the public does not see; show them only through `shownCounts`. */
+  readonly hiddenFromPublic: () => Promise<HiddenCounts>;
   readonly suggest: (scope: Scope, text: string, limit: number) => Promise<readonly IndexSuggestion[]>;
   /** Place in the change feed that the index has reached. */
   readonly appliedSeq: () => number;
@@ -52,6 +55,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     },
     summarise: (query) => index.ask<IndexSummary>({ kind: 'summary', applied: index.applied(), query: prepareSummary(query) }),
     trend: (query) => index.ask<QualityFigures[]>({ kind: 'trend', applied: index.applied(), query: prepareTrend(query) }),
+    hiddenFromPublic: () => index.ask<HiddenCounts>({ kind: 'hidden', applied: index.applied() }),
     suggest: (scope, text, limit) => {
       const words = tokenize(text).slice(0, maxWords).map(fold);
       return index.ask<IndexSuggestion[]>({ kind: 'suggest', applied: index.applied(), scope, words, limit });

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Columns } from './columns.ts';
 import { isDamage } from './damage.ts';
 import { openIndexForReading } from './index-file.ts';
+import { runHidden } from './run-hidden.ts';
 import { runQuery } from './run-query.ts';
 import { runSummary } from './run-summary.ts';
 import { runTrend } from './run-trend.ts';
@@ -40,6 +41,7 @@ function answer(order: Exclude<SearchOrder, { kind: 'stop' }>): SearchAnswer['re
   }
   follow(order.applied);
   if (order.kind === 'suggest') return index.suggest(order.scope, order.words, order.limit);
+  if (order.kind === 'hidden') return runHidden(index);
   if (order.kind === 'summary') return runSummary(index, order.query, scratch(index.columns.size));
   if (order.kind === 'trend') return runTrend(index, order.query, scratch(index.columns.size));
   return runQuery(index, order.query, scratch(index.columns.size));

@@ -2,6 +2,7 @@ import type { Scope } from '../visibility/scope.ts';
 import type { IndexSuggestion } from './index-query.ts';
 import type { IndexSummary, QualityFigures } from './index-summary.ts';
 import type { PreparedQuery, PreparedSummary, PreparedTrend } from './prepared-query.ts';
+import type { HiddenCounts } from './run-hidden.ts';
 import type { QueryAnswer } from './run-query.ts';
 
 /** What the indexer thread starts with, hears and tells. */
@@ -24,6 +25,7 @@ export type SearchOrder =
   | { readonly kind: 'search'; readonly number: number; readonly applied: number; readonly query: PreparedQuery }
   | { readonly kind: 'summary'; readonly number: number; readonly applied: number; readonly query: PreparedSummary }
   | { readonly kind: 'trend'; readonly number: number; readonly applied: number; readonly query: PreparedTrend }
+  | { readonly kind: 'hidden'; readonly number: number; readonly applied: number }
   | {
       readonly kind: 'suggest';
       readonly number: number;
@@ -37,7 +39,7 @@ export type SearchOrder =
 /** Number 0 says that the thread is ready. */
 export interface SearchAnswer {
   readonly number: number;
-  readonly result: QueryAnswer | IndexSummary | readonly QualityFigures[] | readonly IndexSuggestion[] | null;
+  readonly result: QueryAnswer | IndexSummary | readonly QualityFigures[] | readonly IndexSuggestion[] | HiddenCounts | null;
   /** `isDamaged`: the index file cannot be read. */
   readonly failure?: { readonly message: string; readonly isDamaged: boolean };
 }

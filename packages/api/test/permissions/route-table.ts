@@ -231,6 +231,7 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
     changesNothing: true,
   },
   'GET /api/v1/security/policy': open('/security/policy'),
+  'GET /api/v1/security/protected': open('/security/protected'),
   'POST /api/v1/security/assess': {
     request: () => ({ url: '/security/assess', body: openDraft() }),
     may: everyCaller,

@@ -1,5 +1,6 @@
 import {
   listOrganisationRows,
+  protectedCounts,
   qualityTrend,
   searchPassports,
   summariseQuality,
@@ -14,6 +15,7 @@ import { DimensionMedians } from './dimension-medians.tsx';
 import { FrequentFindings } from './frequent-findings.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import { Overall } from './overall.tsx';
+import { ProtectedLine } from './protected-line.tsx';
 import { QualityDownloads } from './quality-downloads.tsx';
 import { QualityFilters } from './quality-filters.tsx';
 import { TrendSection } from './trend-section.tsx';
@@ -46,6 +48,7 @@ export const qualityPage: MakePage = async (asked) => {
         <p class="lead">{page.say(texts.lead)}</p>
         <QualityFilters params={params} facets={facets.facets} filters={filters} page={page} />
         {await figures(asked, params)}
+        <ProtectedLine counts={await protectedCounts(ctx)} chosen={params.getAll('organisation')} page={page} />
       </>
     ),
   };
