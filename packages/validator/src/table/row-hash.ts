@@ -1,4 +1,3 @@
-import { emptyHigh, emptyLow } from './cells/cell-hash.ts';
 import type { Cells } from './cells/cells.ts';
 
 /** Hash of the cells of a row, made of theirs. An object, because it is made for every row. */
@@ -10,11 +9,10 @@ export class RowHash {
   of(cells: Cells, width: number): this {
     let low = 0x1f83d9ab;
     let high = 0x5be0cd19;
-    const { count } = cells;
-    const end = Math.max(width, count);
+    const end = Math.max(width, cells.count);
     for (let index = 0; index < end; index += 1) {
-      const mixedLow = Math.imul(low ^ (index < count ? cells.low(index) : emptyLow), 2654435761);
-      const mixedHigh = Math.imul(high ^ (index < count ? cells.high(index) : emptyHigh), 1597334677);
+      const mixedLow = Math.imul(low ^ cells.low(index), 2654435761);
+      const mixedHigh = Math.imul(high ^ cells.high(index), 1597334677);
       low = mixedLow ^ (mixedHigh >>> 15);
       high = mixedHigh ^ (mixedLow >>> 13);
     }

@@ -8,6 +8,13 @@ const firstSlots = 1 << 12;
 export class RowHashes {
   #slots = new Uint32Array(2 * firstSlots);
   #count = 0;
+  /** What was fetched; without it the engine would leave the fetching out. */
+  fetched = 0;
+
+  /** Has the memory fetched where a row is going to be looked for. */
+  fetch(low: number): void {
+    this.fetched ^= this.#slots[2 * (low & (this.#slots.length / 2 - 1))]!;
+  }
 
   /** @returns whether an equal row was added before */
   add(low: number, high: number): boolean {

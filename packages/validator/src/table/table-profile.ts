@@ -4,8 +4,7 @@ import { Cells } from './cells/cells.ts';
 import { ColumnProfile } from './column/column-profile.ts';
 import { keyNameOf } from './keys/key-name.ts';
 import { KeyProfile } from './keys/key-profile.ts';
-import { RowHash } from './row-hash.ts';
-import { RowHashes } from './row-hashes.ts';
+import { Repeats } from './keys/repeats.ts';
 import { Tally } from './tally.ts';
 import { isTotalLabel, mayBeTotalLabel } from './total-label.ts';
 import { NamePairs } from './units/name-pairs.ts';
@@ -30,11 +29,8 @@ export class TableProfile {
   readonly blankRows = new Tally();
   readonly shortRows = new Tally();
   readonly longRows = new Tally();
-  readonly duplicateRows = new Tally();
   readonly totalRows: TotalRow[] = [];
   readonly nameless: readonly number[];
-  /** Columns that may tell rows apart. */
-  readonly keys: readonly KeyProfile[];
   /** Codes of territorial units beside names of them. */
   readonly namePairs: NamePairs;
   /** Pairs of columns named as coordinates. */
@@ -42,8 +38,7 @@ export class TableProfile {
   /** Rows since the last full row: blank ones, and texts alone in the first cell. At the end they stand below the table. */
   #pending: { texts: readonly string[]; row: number }[] = [];
   readonly #isList: boolean;
-  readonly #seen = new RowHashes();
-  readonly #hash = new RowHash();
+  readonly #repeats: Repeats;
   readonly #cells = new Cells();
   readonly #waited = new Cells();
 
@@ -53,15 +48,26 @@ export class TableProfile {
     this.width = names.length;
     this.columns = names.slice(0, maxColumns).map((name) => new ColumnProfile(name.trim()));
     this.nameless = names.flatMap((name, index) => (name.trim() === '' ? [index] : []));
-    this.keys = names
+    const keys = names
       .slice(0, maxColumns)
       .flatMap((name, index) => {
         const keyName = keyNameOf(name, index === 0);
         return keyName !== 'other' && (keyName || index === 0) ? [new KeyProfile(index, keyName)] : [];
       })
       .slice(0, maxKeys);
+    this.#repeats = new Repeats(keys);
     this.namePairs = new NamePairs(names.slice(0, maxColumns));
     this.coordinates = coordinateColumns(names.slice(0, maxColumns)).map((columns) => new CoordinateProfile(columns));
+  }
+
+  /** Rows that repeat another row whole. */
+  get duplicateRows(): Tally {
+    return this.#repeats.duplicateRows;
+  }
+
+  /** Columns that may tell rows apart. */
+  get keys(): readonly KeyProfile[] {
+    return this.#repeats.keys;
   }
 
   /** Rows of empty cells below the last row of the table; an empty line there is its end, not a row. */
@@ -109,9 +115,7 @@ export class TableProfile {
     for (let index = 0; index < columns.length; index += 1) columns[index]!.add(cells, index, row);
     this.namePairs.add(cells, columns, row);
     for (const pair of this.coordinates) pair.add(columns, row);
-    const { low, high } = this.#hash.of(cells, this.width);
-    if (this.#seen.add(low, high)) this.duplicateRows.note(row);
-    else for (const key of this.keys) key.add(cells, row);
+    this.#repeats.add(cells, this.width, row);
   }
 
   #noteTotal(cells: Cells, row: number): boolean {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { emptyHigh, emptyLow } from './cell-hash.ts';
 import { CellBatch, cellField, cellFields } from './cell-batch.ts';
 
 /**
@@ -46,13 +47,15 @@ export class Cells {
     return this.#fields[this.#first + cellFields * index + cellField.to]!;
   }
 
-  /** First half of the hash of a cell without the blanks around it. */
+  /** First half of the hash of a cell without the blanks around it; that of an empty one where the row is too short. */
   low(index: number): number {
+    if (index >= this.count) return emptyLow;
     return this.#fields[this.#first + cellFields * index + cellField.low]!;
   }
 
   /** The second half. */
   high(index: number): number {
+    if (index >= this.count) return emptyHigh;
     return this.#fields[this.#first + cellFields * index + cellField.high]!;
   }
 

@@ -10,11 +10,10 @@ import { Tally } from '../tally.ts';
 import { kindOfBytes, type CellKind } from './kind-of-cell.ts';
 import { roleOf, type ColumnRole } from './column-role.ts';
 import type { SeenValue } from './seen-value.ts';
-import { SeenValues, type Judgement } from './seen-values.ts';
+import { maxSeen, SeenValues, type Judgement } from './seen-values.ts';
 import { PlainNumber } from './plain-number.ts';
 import { textMarks } from './text-marks.ts';
 
-const maxDistinct = 10_000;
 const maxKey = 200;
 const psc = /^[1-7]\d{4}$/u;
 const spacedPsc = /^[1-7]\d{2}[ \u00a0]\d{2}$/u;
@@ -107,7 +106,7 @@ export class ColumnProfile {
   }
 
   get isDistinctExact(): boolean {
-    return this.#seen.size < maxDistinct;
+    return this.#seen.size < maxSeen;
   }
 
   /** Different values by their texts; no more than 10,000 of them. */
@@ -151,7 +150,7 @@ export class ColumnProfile {
     if (cells.isPadded(index)) this.padded.note(row);
     this.place = this.#isLookedUp ? this.#seen.meet(cells.low(index), cells.high(index)) : -1;
     if (this.place < 0) return this.#addNew(cells, index, row);
-    const { kind, tallies } = this.#seen.judgementOf(this.place);
+    const { kind, tallies } = this.#seen.judgement;
     this.kind = kind;
     for (const tally of tallies) tally.note(row);
   }
@@ -176,7 +175,7 @@ export class ColumnProfile {
       this.largest.row = row;
     }
     this.#noteLength(cells, index, row);
-    if (this.#seen.size < maxDistinct) this.#keep(cells, index, { kind, tallies, number, row });
+    if (this.#seen.size < maxSeen) this.#keep(cells, index, { kind, tallies, number, row });
     else this.#sum += number;
   }
 
@@ -195,7 +194,7 @@ export class ColumnProfile {
     const text = value.length > maxKey ? `${value.slice(0, maxKey)}…${value.length}` : value;
     this.place = this.#seen.add({ ...judged, low: cells.low(index), high: cells.high(index), text });
     // Where most values are new, looking for them costs more than judging them.
-    if (this.#seen.size === maxDistinct && this.filled < 2 * maxDistinct) this.#isLookedUp = false;
+    if (this.#seen.size === maxSeen && this.filled < 2 * maxSeen) this.#isLookedUp = false;
   }
 
   #talliesOf(cells: Cells, index: number, kind: CellKind): readonly Tally[] {

@@ -19,8 +19,14 @@ interface NewValue extends Judgement {
 }
 
 const firstSlots = 64;
-/** Numbers kept of a value side by side: both halves of its hash, how many times it was met, and its judgement. */
+/** Numbers kept of a value side by side: both halves of its hash, how many times it was met, and its mark. */
 const fields = 4;
+/** A mark is the judgement of a value and its place, from 1; 0 where no value is. */
+const placeBits = 14;
+const placeMask = 2 ** placeBits - 1;
+
+/** How many different values can be kept. */
+export const maxSeen = 10_000;
 
 /**
  * Different values of a column, found by the 64 bits of their hash. A table of a million rows asks millions of times, so all
@@ -31,10 +37,10 @@ export class SeenValues {
   readonly #numbers: number[] = [];
   readonly #rows: number[] = [];
   readonly #judgements: Judgement[] = [];
-  #records = new Int32Array(fields * firstSlots);
-  /** Places of the values, from 1; 0 is free. */
-  #slots = new Int32Array(firstSlots);
+  #slots = new Int32Array(fields * firstSlots);
   #mask = firstSlots - 1;
+  /** Mark of the value that was met last. */
+  #met = 0;
 
   get size(): number {
     return this.#texts.length;
@@ -42,55 +48,63 @@ export class SeenValues {
 
   /** Counts a value that is met again; @returns its place among the values, −1 when it is a new one */
   meet(low: number, high: number): number {
+    const slots = this.#slots;
     for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const place = this.#slots[slot]! - 1;
-      if (place < 0) return -1;
-      const at = fields * place;
-      if (this.#records[at] !== low || this.#records[at + 1] !== high) continue;
-      this.#records[at + 2]! += 1;
-      return place;
+      const at = fields * slot;
+      const mark = slots[at + 3]!;
+      if (mark === 0) return -1;
+      if (slots[at] !== low || slots[at + 1] !== high) continue;
+      slots[at + 2]! += 1;
+      this.#met = mark;
+      return (mark & placeMask) - 1;
     }
   }
 
-  judgementOf(place: number): Judgement {
-    return this.#judgements[this.#records[fields * place + 3]!]!;
+  /** How the value that was met last is judged. */
+  get judgement(): Judgement {
+    return this.#judgements[this.#met >>> placeBits]!;
   }
 
   numberOf(place: number): number {
     return this.#numbers[place]!;
   }
 
-  /** Adds a value that is met for the first time; @returns its place */
+  /** Adds a value that is met for the first time, while there are fewer than can be kept; @returns its place */
   add({ low, high, text, kind, tallies, number, row }: NewValue): number {
     const place = this.#texts.push(text) - 1;
     this.#numbers.push(number);
     this.#rows.push(row);
-    const at = fields * place;
-    if (at === this.#records.length) this.#records = longer(this.#records);
-    this.#records.set([low, high, 1, this.#judge(kind, tallies)], at);
-    this.#put(low, place);
-    if (this.size * 3 > this.#slots.length) this.#grow();
+    if (2 * this.size * fields > this.#slots.length) this.#grow();
+    put(this.#slots, [low, high, 1, (this.#judge(kind, tallies) << placeBits) | (place + 1)]);
     return place;
   }
 
   /** Sum of the numbers of all meetings. */
   get sum(): number {
-    return this.#numbers.reduce((sum, number, place) => sum + number * this.#records[fields * place + 2]!, 0);
+    return this.#all().reduce((sum, { place, count }) => sum + this.#numbers[place]! * count, 0);
   }
 
   /** The values by their texts, as they are now. */
   byText(): Map<string, SeenValue> {
     return new Map(
-      this.#texts.map((text, place) => [
-        text,
-        {
-          kind: this.judgementOf(place).kind,
-          number: this.#numbers[place]!,
-          row: this.#rows[place]!,
-          count: this.#records[fields * place + 2]!,
-        },
+      this.#all().map(({ place, count, judgement }) => [
+        this.#texts[place]!,
+        { kind: judgement.kind, number: this.#numbers[place]!, row: this.#rows[place]!, count },
       ]),
     );
+  }
+
+  /** The values in the order of their places. */
+  #all(): { place: number; count: number; judgement: Judgement }[] {
+    const list = this.#texts.map((_, place) => ({ place, count: 0, judgement: this.#judgements[0]! }));
+    for (let at = 0; at < this.#slots.length; at += fields) {
+      const mark = this.#slots[at + 3]!;
+      if (mark === 0) continue;
+      const one = list[(mark & placeMask) - 1]!;
+      one.count = this.#slots[at + 2]!;
+      one.judgement = this.#judgements[mark >>> placeBits]!;
+    }
+    return list;
   }
 
   #judge(kind: CellKind, tallies: readonly Tally[]): number {
@@ -100,21 +114,18 @@ export class SeenValues {
     return known < 0 ? this.#judgements.push({ kind, tallies }) - 1 : known;
   }
 
-  #put(low: number, place: number): void {
-    let slot = low & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = place + 1;
-  }
-
   #grow(): void {
-    this.#slots = new Int32Array(2 * this.#slots.length);
-    this.#mask = this.#slots.length - 1;
-    for (let place = 0; place < this.size; place += 1) this.#put(this.#records[fields * place]!, place);
+    const old = this.#slots;
+    this.#slots = new Int32Array(2 * old.length);
+    this.#mask = this.#slots.length / fields - 1;
+    for (let at = 0; at < old.length; at += fields) if (old[at + 3] !== 0) put(this.#slots, old.subarray(at, at + fields));
   }
 }
 
-function longer(list: Int32Array): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(2 * list.length);
-  copy.set(list);
-  return copy;
+/** Puts the numbers of a value into the first free place from where it belongs. */
+function put(slots: Int32Array, value: ArrayLike<number>): void {
+  const mask = slots.length / fields - 1;
+  let slot = value[0]! & mask;
+  while (slots[fields * slot + 3] !== 0) slot = (slot + 1) & mask;
+  slots.set(value, fields * slot);
 }

@@ -1,6 +1,6 @@
 import { RowHashes } from '../row-hashes.ts';
 import { Tally } from '../tally.ts';
-import type { Cells } from '../cells/cells.ts';
+import { emptyHigh, emptyLow } from '../cells/cell-hash.ts';
 import type { KeyName } from './key-name.ts';
 
 const maxKnown = 10_000;
@@ -25,16 +25,19 @@ export class KeyProfile {
     this.name = name;
   }
 
-  add(cells: Cells, row: number): void {
+  /** Has the memory fetched where a cell is going to be looked for. */
+  fetch(low: number): void {
+    this.#seen.fetch(low);
+  }
+
+  /** Adds a cell by its hash. */
+  add(low: number, high: number, row: number): void {
     if (this.#isOver) return;
-    const { column } = this;
-    if (!cells.isFilled(column)) {
+    if (low === emptyLow && high === emptyHigh) {
       this.missing.note(row);
       return;
     }
     this.filled += 1;
-    const low = cells.low(column);
-    const high = cells.high(column);
     if (this.#seen.add(low, high)) {
       this.repeated.note(row);
       if (this.filled > maxKnown && this.repeated.count > this.filled / 2) this.#isOver = true;
