@@ -239,6 +239,31 @@ describe.each(databases)('a protected record on $name', ({ create }) => {
     expect((await own('GET', `/passports/${ids.S4.id}`)).json().registry.revision).toBe(1);
   });
 
+  test('answers the data team, which may write it, nothing of what it does not see', async () => {
+    const call = outsiders['data team'] as Call;
+    const bodies: Record<string, unknown> = {
+      'PUT /api/v1/passports/:id/proposal': marked({ title: { cs: 'Nový název' } }),
+      'POST /api/v1/passports/:id/restore': { revision: 1 },
+      'POST /api/v1/passports/:id/return': { note: 'Ne.' },
+      'POST /api/v1/passports/:id/comments': { pointer: '/keywords/cs/0', text: 'Proč?' },
+      'POST /api/v1/passports/:id/evaluation': { year: 2026, answers: { keep: 'yes' } },
+      'PATCH /api/v1/passports/:id': { themes: ['SOCI', 'TRAN'] },
+      'PUT /api/v1/passports/:id/assignments': { items: [] },
+      'PUT /api/v1/passports/:id/waivers/:check': { reason: 'Důvod je dán jinde.' },
+    };
+    const changes = Object.keys(routeTable).filter((route) => /^(?:POST|PUT|PATCH) \/api\/v1\/passports\/:id/.test(route));
+    for (const level of ['S3', 'S4'] as const)
+      for (const change of [...changes, 'DELETE /api/v1/passports/:id', 'POST /api/v1/passports/:id/restore']) {
+        const [method = '', route = ''] = change.split(' ');
+        const url = route.replace('/api/v1', '').replace(':id', ids[level].id).replace(/:\w+/, 'keywords-czech');
+        const body = method === 'DELETE' ? undefined : (bodies[change] ?? {});
+        const answer = await call(method as 'POST', url, body, { 'if-match': '*' });
+        const sent = JSON.stringify(body ?? '').toLowerCase();
+        const seen = met(answer.body + JSON.stringify(answer.headers), words[level]).filter((word) => !sent.includes(word));
+        expect([level, change, seen, answer.statusCode < 500]).toEqual([level, change, [], true]);
+      }
+  });
+
   test('is in no line of the log, though its own people wrote and read it', () => {
     expect(log.length).toBeGreaterThan(10_000);
     const told = log.replaceAll(/[?&](?:q|name)=[^"& ]*/g, '');

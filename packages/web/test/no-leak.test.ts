@@ -1,4 +1,5 @@
-import { upsertOrganisations } from '@pasport/api';
+import { setTimeout } from 'node:timers/promises';
+import { beginRegistration, getRegistration, upsertOrganisations, type Actor } from '@pasport/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type TestSite } from './site.ts';
 
@@ -48,7 +49,10 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 let site: TestSite;
 const routes: string[] = [];
 const passports: Record<Level, { id: string; slug: string }> = { S3: { id: '', slug: '' }, S4: { id: '', slug: '' } };
+/** Registrations of the office, in which its protected passports are being changed. */
+const registrations: string[] = [];
 const callers: Record<string, Record<string, string>> = {};
+const office = (organisation: string): Actor => ({ kind: 'token', id: organisation, role: 'approver', organisation });
 beforeAll(async () => {
   site = await openSite({
     fixtures: false,
@@ -72,6 +76,8 @@ beforeAll(async () => {
   passports.S3 = await register('S3', 0);
   passports.S4 = await register('S4', 0);
   await site.registry.jobs?.idle();
+  for (const { id } of Object.values(passports))
+    registrations.push((await beginRegistration(site.registry.ctx, office('hodonin'), { kind: 'change', passport: id })).id);
   callers['guest'] = {};
   for (const [name, role, organisation] of [
     ['planner', 'planner'],
@@ -95,7 +101,8 @@ const get = async (url: string, headers: Record<string, string> = {}) => {
 function pagesAbout({ id, slug }: { id: string; slug: string }): string[] {
   return [...new Set(routes)].flatMap((route) => {
     const known = addresses[route] ?? [route.replace('*', 'pages.css')];
-    return known.flatMap((url) => (/:\w+/.test(url) ? [id, slug, '1'].map((value) => url.replaceAll(/:\w+/g, value)) : [url]));
+    const values = [id, slug, '1', ...registrations];
+    return known.flatMap((url) => (/:\w+/.test(url) ? values.map((value) => url.replaceAll(/:\w+/g, value)) : [url]));
   });
 }
 
@@ -117,6 +124,50 @@ describe.each(Object.keys(words) as Level[])('of a record of level %s', (level) 
     const { seen } = await get(`/pasport/${passports[level].slug}`, own);
     expect(seen).toContain('xsystemx');
   });
+});
+
+test('a copy that another office begins holds what it sees, no more', async () => {
+  for (const level of ['S3', 'S4'] as const) {
+    const { state } = await beginRegistration(site.registry.ctx, office('kyjov'), { kind: 'copy', passport: passports[level].id });
+    const kept = JSON.stringify(state).toLowerCase();
+    expect([level, words[level].filter((word) => kept.includes(word))]).toEqual([level, []]);
+  }
+});
+
+test('who looks after all changes no passport that they see only in part, and opens no unfinished work of an office', async () => {
+  const { ctx } = site.registry;
+  const dataTeam: Actor = { kind: 'token', id: 'team', role: 'data-team', organisation: null };
+  for (const { id } of Object.values(passports))
+    await expect(beginRegistration(ctx, dataTeam, { kind: 'change', passport: id }, 'hodonin')).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  for (const id of registrations) await expect(getRegistration(ctx, dataTeam, id)).rejects.toMatchObject({ code: 'not-found' });
+  const own = await beginRegistration(ctx, dataTeam, { kind: 'paper' }, 'hodonin');
+  expect((await getRegistration(ctx, dataTeam, own.id)).id).toBe(own.id);
+});
+
+test('its own people leave one entry of the audit log for each answer, files of a search included', async () => {
+  const { db } = site.registry.ctx.database;
+  const own = { authorization: `Bearer ${await site.token('registrar', 'hodonin')}` };
+  const both = `2 passports: ${[passports.S3.id, passports.S4.id].toSorted().join(' ')}`;
+  const { S4 } = passports;
+  const read: Record<string, string> = {
+    // The page of a passport names others that are like it.
+    [`/pasport/${S4.slug}`]: both,
+    [`/pasport/${S4.slug}/tisk`]: S4.id,
+    [`/pasport/${S4.slug}/kvalita`]: S4.id,
+    '/hledat': both,
+    '/hledat.csv': both,
+    '/hledat.jsonld': both,
+  };
+  const entries = async () => await db.selectFrom('audit').select('object').where('action', '=', 'passport.read').orderBy('seq').execute();
+  for (const [url, object] of Object.entries(read)) {
+    const before = (await entries()).length;
+    expect([url, (await get(url, own)).status]).toEqual([url, 200]);
+    // What was read while an answer streamed is written down once it was sent.
+    await setTimeout(100);
+    expect([url, (await entries()).slice(before)]).toEqual([url, [{ object }]]);
+  }
 });
 
 test('a feed and a file of results hold no critical record for the public', async () => {

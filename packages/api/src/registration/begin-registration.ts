@@ -9,6 +9,7 @@ import { ownPassport } from '../passports/own-passport.ts';
 import { mayWrite } from '../passports/passport.policy.ts';
 import { knownOrganisations } from '../organisations/organisation.store.ts';
 import type { ProbeResult } from '../probe/probe-result.ts';
+import { seesContent } from '../workflow/workflow.policy.ts';
 import { draftOfProbe } from './draft-of-probe.ts';
 import { knownDefaults } from './known-defaults.ts';
 import { registrationOf } from './registration-of.ts';
@@ -165,8 +166,10 @@ function merged(defaults: Known, own: Known): Known {
 async function stateOfPassport(ctx: Context, actor: Actor, kind: 'copy' | 'change', idOrSlug: string): Promise<RegistrationState> {
   if (kind === 'change') {
     const passport = await ownPassport(ctx, actor, idOrSlug);
+    const { organisation, security } = passport.registry;
+    if (!seesContent(actor, organisation, security.level)) throw new Problem('not-allowed');
     noteRead(actor, { ...passport, view: 'full' });
-    const { organisation: _organisation, ...draft } = draftOf(passport);
+    const { organisation: _own, ...draft } = draftOf(passport);
     return { source: { kind, passport: passport.id, revision: passport.registry.revision }, draft, origins: {} };
   }
   const view = await getPassport(ctx, actor, idOrSlug);

@@ -2,12 +2,14 @@ import { Problem } from '@pasport/model';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
 import { mayWrite } from '../passports/passport.policy.ts';
+import { isInside } from '../workflow/workflow.policy.ts';
 import { registrationOf } from './registration-of.ts';
 import type { Registration } from './registration-state.ts';
 import { deleteWritten, findWritten, listWritten, type WrittenRow, type WrittenTable } from './written.store.ts';
 
 /**
- * What an author, or a colleague who may write for the organisation, has begun.
+ * What an author, or a colleague in the organisation, has begun. The data team writes for all, but what others have not
+ * finished may hold what it would not see of a passport.
  *
  * @throws {Problem} `not-signed-in`, `not-found` also for what belongs to others
  */
@@ -15,6 +17,7 @@ export async function ownWritten(ctx: Context, actor: Actor, table: WrittenTable
   if (actor.kind === 'guest') throw new Problem('not-signed-in');
   const row = await findWritten(ctx.database.db, table, id);
   if (!row || row.expires_at <= ctx.clock().toISOString() || !mayWrite(actor, row.organisation_id)) throw new Problem('not-found');
+  if (row.author !== actorRef(actor) && !isInside(actor, row.organisation_id)) throw new Problem('not-found');
   return row;
 }
 

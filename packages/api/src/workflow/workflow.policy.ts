@@ -13,12 +13,17 @@ export const seenByDataTeam: ReadonlySet<SecurityLevel> = new Set(['S0', 'S1', '
  * @param level the stricter of what is published and what is proposed
  */
 export function mayDecide(actor: Actor, organisation: string, level: SecurityLevel): boolean {
-  return maySetStatus(actor, organisation, 'published') && (isInside(actor, organisation) || seenByDataTeam.has(level));
+  return maySetStatus(actor, organisation, 'published') && seesContent(actor, organisation, level);
 }
 
 /** May the actor read what is on its way: submissions, decisions, comments, the proposal? The own organisation and the data team. */
 export function seesProcess(actor: Actor, organisation: string, level: SecurityLevel): boolean {
   return isInside(actor, organisation) || (scopeOf(actor).audience === 'data-team' && seenByDataTeam.has(level));
+}
+
+/** Does the actor, who works for the organisation or looks after all, see its passports of this level whole? */
+export function seesContent(actor: Actor, organisation: string, level: SecurityLevel): boolean {
+  return isInside(actor, organisation) || seenByDataTeam.has(level);
 }
 
 /** Does the actor belong to the organisation? */

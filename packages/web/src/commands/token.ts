@@ -32,7 +32,8 @@ export function tokenCommand(readConfig: () => Config): Command {
     const tokens = await withDatabase(readConfig(), ({ db }) => listTokens(db));
     for (const token of tokens) {
       const state = token.revoked_at === null ? `platí do / valid until ${token.expires_at.slice(0, 10)}` : 'odvolaný / revoked';
-      process.stdout.write(`${[token.id, token.role, token.organisation_id ?? '–', state, token.label].join('\t')}\n`);
+      const trust = token.publishes_own === 1 ? ['zveřejňuje vlastní zápisy / publishes its own work'] : [];
+      process.stdout.write(`${[token.id, token.role, token.organisation_id ?? '–', state, token.label, ...trust].join('\t')}\n`);
     }
   });
   const revoke = new Command('revoke')
