@@ -1,4 +1,4 @@
-import { open, stat, writeFile } from 'node:fs/promises';
+import { open, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Passport } from '@pasport/model';
 import BetterSqlite from 'better-sqlite3';
@@ -139,7 +139,7 @@ describe('an index file', () => {
       () => change('drop table body_word'),
       () => writeFile(path, 'not a database'),
       () => overwrite(4_096, 40_000),
-      async () => (await open(path, 'r+')).truncate(9_000),
+      () => truncate(path, 9_000),
     ];
     for (const act of spoil) {
       await Promise.all(opened.splice(0).map((index) => index.close()));
