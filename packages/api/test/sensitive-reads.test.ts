@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listAudit } from '../src/audit/list-audit.ts';
 import { verifyAudit } from '../src/audit/verify-audit.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { administrator, invited, type Browser } from './browser.ts';
@@ -126,6 +127,18 @@ describe.each(databases)('reads of protected records on $name', ({ create }) => 
       .values({ id: uuid(), ...news, kind: 'update-due', data: '{}', choice: 'app', is_read: 0, mailed_at: null } as never)
       .execute();
     expect(await since(() => member.call('GET', '/notifications'))).toMatchObject([{ object: S4, actor: `person:${member.id}` }]);
+  });
+
+  test('an auditor finds who read a certain one, alone or among others', async () => {
+    const at = { kind: 'token' as const, id: 'a', role: 'auditor' as const, organisation: null };
+    const objects = async (object: string) =>
+      (await listAudit(registry.ctx, at, { action: 'passport.read', object, limit: 500 })).items.map((item) => item.object);
+    const ofS4 = await objects(S4 as string);
+    expect(ofS4).toContain(S4);
+    expect(ofS4).toContain(`2 passports: ${both().join(' ')}`);
+    expect(ofS4).not.toContain(S3);
+    expect(await objects(open as string)).toEqual([]);
+    expect(await objects('2 pass')).toContain(`2 passports: ${both().join(' ')}`);
   });
 
   test('outsiders see none whole, so nothing is written for them', async () => {

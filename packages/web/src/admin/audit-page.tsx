@@ -8,6 +8,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { Time } from '../ui/time.tsx';
 import { adminPage, demandPart } from './admin-page.tsx';
 import { AuditFilter } from './audit-filter.tsx';
+import { AuditObject } from './audit-object.tsx';
 import { AuditVerdictNotice } from './audit-verdict-notice.tsx';
 
 const part = '/sprava/audit';
@@ -111,7 +112,7 @@ function AuditTable({ page: { say, language }, items, nameOf }: AuditTableProps)
           <Time key="at" at={at} language={language} />,
           nameOf.get(actor) ?? <code key="actor">{actor}</code>,
           <code key="action">{action}</code>,
-          nameOf.get(object) ?? <code key="object">{object}</code>,
+          nameOf.get(object) ?? <AuditObject key="object" object={object} say={say} />,
           organisation ?? '–',
         ],
       }))}
