@@ -46,9 +46,9 @@ export const qualityPage: MakePage = async (asked) => {
       <>
         <h1>{page.say(texts.title)}</h1>
         <p class="lead">{page.say(texts.lead)}</p>
+        <ProtectedLine counts={await protectedCounts(ctx)} chosen={params.getAll('organisation')} page={page} />
         <QualityFilters params={params} facets={facets.facets} filters={filters} page={page} />
         {await figures(asked, params)}
-        <ProtectedLine counts={await protectedCounts(ctx)} chosen={params.getAll('organisation')} page={page} />
       </>
     ),
   };
