@@ -32,7 +32,7 @@ export interface Config {
   /** Addresses and networks of reverse proxies whose word about the address of the visitor is taken. */
   readonly trustedProxies: readonly string[];
   /** Most requests of a kind: searches of a guest a minute, requests of a token a minute, checks of a file an hour; 0: no limit. */
-  readonly rates: { readonly search: number; readonly api: number; readonly check: number; readonly signIn: number };
+  readonly rates: { readonly search: number; readonly api: number; readonly check: number; readonly signIn: number; readonly feedback: number };
   /** `smtp://` or `smtps://` address of the server that sends mail; empty: none is sent. */
   readonly smtpUrl: string;
   /** Sender of mail: an address, or a name with an address in angle brackets. */
@@ -217,6 +217,15 @@ export const settings = {
     },
     isValid: isWholeNumber(0, 1_000_000),
   },
+  rateFeedback: {
+    variable: 'PASPORT_RATE_FEEDBACK',
+    default: '5',
+    expected: {
+      cs: 'podněty a žádosti o data z jedné adresy za hodinu, 0 = bez omezení',
+      en: 'messages and requests for data of one address an hour, 0 = no limit',
+    },
+    isValid: isWholeNumber(0, 1_000_000),
+  },
   smtpUrl: {
     variable: 'PASPORT_SMTP_URL',
     default: '',
@@ -281,6 +290,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       api: Number(values.rateApi),
       check: Number(values.rateCheck),
       signIn: Number(values.rateSignIn),
+      feedback: Number(values.rateFeedback),
     },
     smtpUrl: values.smtpUrl,
     mailFrom: values.mailFrom,

@@ -136,3 +136,7 @@ export {
   saveSearch,
   type SavedSearch,
 } from './saved-searches/saved-searches.ts';
+export { feedbackKinds, type FeedbackKind } from './feedback/feedback-kinds.ts';
+export { closeFeedback, listFeedback, type FeedbackPage, type ShownFeedback } from './feedback/deal-with-feedback.ts';
+export { maxFeedbackLength, sendFeedback, type Feedback } from './feedback/send-feedback.ts';
+export { seal, unseal } from './accounts/secrets/seal.ts';

@@ -27,6 +27,7 @@ import { notifyJob } from './notifications/notify.job.ts';
 import { forgetNotifications } from './notifications/forget-notifications.ts';
 import { remind } from './notifications/reminders/remind.ts';
 import { webhookJob } from './notifications/webhooks/webhook.job.ts';
+import { forgetFeedback } from './feedback/forget-feedback.ts';
 import { lookForNew } from './saved-searches/look-for-new.ts';
 import { filesJob } from './quality/files.job.ts';
 import { qualityJob } from './quality/quality.job.ts';
@@ -121,6 +122,7 @@ export async function openRegistry(
       raiseEvaluations,
       remind,
       lookForNew,
+      forgetFeedback,
       forgetNotifications,
       forgetRegistrations,
     ]);

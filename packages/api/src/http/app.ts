@@ -25,6 +25,7 @@ import { historyRoutes } from '../passports/history.routes.ts';
 import { passportRoutes } from '../passports/passport.routes.ts';
 import { searchRoutes } from '../passports/search.routes.ts';
 import { probeRoutes } from '../probe/probe.routes.ts';
+import { feedbackRoutes } from '../feedback/feedback.routes.ts';
 import { savedSearchRoutes } from '../saved-searches/saved-search.routes.ts';
 import { reportSchema } from '../quality/report.schema.ts';
 import { reportRoutes } from '../quality/report.routes.ts';
@@ -139,6 +140,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     importRoutes,
     searchRoutes,
     savedSearchRoutes,
+    feedbackRoutes,
     reportRoutes,
     linkRoutes,
     alarmRoutes,

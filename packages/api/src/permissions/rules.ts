@@ -20,6 +20,8 @@ export const actions = {
   'organisation.change': { changes: true },
   'job.list': { changes: false },
   'job.retry': { changes: true },
+  'feedback.read': { changes: false },
+  'feedback.close': { changes: true },
   'audit.read': { changes: false },
   'webhook.list': { changes: false },
   'webhook.change': { changes: true },
@@ -143,8 +145,28 @@ export const rules: readonly Rule[] = [
     roles: ['system-admin'],
     reach: 'all',
     text: {
-      cs: 'Správce systému zapisuje organizace a dohlíží na úlohy na pozadí.',
-      en: 'The system administrator enters organisations and looks after background jobs.',
+      cs: 'Správce systému zapisuje organizace, mění nastavení a dohlíží na úlohy na pozadí.',
+      en: 'The system administrator enters organisations, changes settings and looks after background jobs.',
+    },
+  },
+  {
+    id: 'feedback-own',
+    actions: ['feedback.read', 'feedback.close'],
+    roles: ['organisation-admin'],
+    reach: 'own',
+    text: {
+      cs: 'Správce organizace vyřizuje žádosti o její data.',
+      en: 'The administrator of an organisation deals with requests for its data.',
+    },
+  },
+  {
+    id: 'feedback-all',
+    actions: ['feedback.read', 'feedback.close'],
+    roles: ['system-admin', 'data-team'],
+    reach: 'all',
+    text: {
+      cs: 'Správce systému a datový tým vyřizují podněty návštěvníků.',
+      en: 'The system administrator and the data team deal with messages of visitors.',
     },
   },
   {

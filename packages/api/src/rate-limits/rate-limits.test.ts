@@ -26,6 +26,7 @@ describe.each(databases)('limits on $name', ({ create }) => {
       api: { max: 0, windowMs: 60_000 },
       check: { max: 10, windowMs: 60_000 },
       signIn: { max: 5, windowMs: 60_000 },
+      feedback: { max: 5, windowMs: 60_000 },
     });
   beforeEach(async () => {
     now = Date.parse('2026-01-01T00:00:00.000Z');

@@ -4,14 +4,15 @@ import type { RateLimit, RateName } from './rate-limits.ts';
 const minuteMs = 60_000;
 
 /** No limits: for tests and measurements. */
-export const noRates: Config['rates'] = { search: 0, api: 0, check: 0, signIn: 0 };
+export const noRates: Config['rates'] = { search: 0, api: 0, check: 0, signIn: 0, feedback: 0 };
 
 /** Limits with the windows that they are counted in. */
-export function ratesOf({ search, api, check, signIn }: Config['rates']): Record<RateName, RateLimit> {
+export function ratesOf({ search, api, check, signIn, feedback }: Config['rates']): Record<RateName, RateLimit> {
   return {
     search: { max: search, windowMs: minuteMs },
     api: { max: api, windowMs: minuteMs },
     check: { max: check, windowMs: 60 * minuteMs },
     signIn: { max: signIn, windowMs: 15 * minuteMs },
+    feedback: { max: feedback, windowMs: 60 * minuteMs },
   };
 }

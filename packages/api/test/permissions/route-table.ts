@@ -239,6 +239,18 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   },
   'GET /api/v1/organisations': open('/organisations'),
   'GET /api/v1/organisations/:id': open('/organisations/hodonin'),
+  'POST /api/v1/feedback': {
+    request: () => ({ url: '/feedback', body: { kind: 'data-request', text: 'Hledám data o lavičkách.', organisation: 'hodonin' } }),
+    may: everyCaller,
+  },
+  'GET /api/v1/feedback': {
+    request: () => ({ url: '/feedback' }),
+    may: ['system-admin', 'data-team', 'organisation-admin own', 'organisation-admin other'],
+  },
+  'POST /api/v1/feedback/:id/close': {
+    request: async (world) => ({ url: `/feedback/${await world.newFeedback()}/close` }),
+    may: ['system-admin', 'data-team', 'organisation-admin own'],
+  },
   'GET /api/v1/saved-searches': ownAccount('/saved-searches'),
   'POST /api/v1/saved-searches': ownAccount('/saved-searches', { name: 'Hřiště', query: 'q=hriste' }),
   'GET /api/v1/saved-searches/:id': ownAccount('/saved-searches/x'),

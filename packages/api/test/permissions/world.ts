@@ -17,6 +17,7 @@ export interface World {
   readonly newSession: () => Promise<string>;
   readonly newToken: () => Promise<string>;
   /** A webhook with one delivery, which has the same id. */
+  readonly newFeedback: () => Promise<string>;
   readonly newWebhook: () => Promise<string>;
   readonly author: Call;
   /** A passport of level S2, whose milder level waits for a second person. */
@@ -74,6 +75,10 @@ export async function openWorld(registry: OpenRegistry): Promise<World> {
     newToken: async () => {
       const wanted = { role: 'registrar', organisation: 'hodonin', label: 'x', days: 1 } as const;
       return (await createToken(database, wanted, new Date())).split('_')[1] ?? '';
+    },
+    newFeedback: async () => {
+      const wanted = { kind: 'data-request', text: 'Hledám data o lavičkách.', organisation: 'hodonin' };
+      return ((await author('POST', '/feedback', wanted)).json() as { id: string }).id;
     },
     newWebhook: async () => {
       const id = uuid();

@@ -21,5 +21,7 @@ export const actionNames: Readonly<Record<string, Text>> = {
   'security.override': { cs: 'měnit bezpečnostní úroveň výjimkou', en: 'override security levels' },
   'webhook.list': { cs: 'vidět napojené programy (webhooky)', en: 'see webhooks' },
   'webhook.change': { cs: 'napojovat programy (webhooky)', en: 'set up webhooks' },
+  'feedback.read': { cs: 'číst podněty návštěvníků', en: 'read messages of visitors' },
+  'feedback.close': { cs: 'vyřizovat podněty návštěvníků', en: 'deal with messages of visitors' },
   'audit.read': { cs: 'číst a ověřovat auditní záznam', en: 'read and verify the audit log' },
 };

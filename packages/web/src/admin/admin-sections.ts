@@ -38,6 +38,12 @@ const adminSections = [
     roles: [...everyAdministrator, 'data-team', 'security-officer'],
   },
   {
+    href: '/sprava/podnety',
+    title: { cs: 'Podněty návštěvníků', en: 'Messages of visitors' },
+    lead: { cs: 'Překážky v přístupnosti a žádosti o data.', en: 'Obstacles to accessibility and requests for data.' },
+    roles: [...everyAdministrator, 'data-team'],
+  },
+  {
     href: '/sprava/ulohy',
     title: { cs: 'Úlohy na pozadí', en: 'Background jobs' },
     lead: { cs: 'Co se počítá, co se nepovedlo a co zopakovat.', en: 'What is being done, what failed and what to repeat.' },

@@ -1,6 +1,8 @@
 import type { Context } from '@pasport/api';
 import type { FastifyInstance } from 'fastify';
 import { addPage } from '../page/add-page.ts';
+import { accessibilityFormPage, accessibilityFormPath, postAccessibilityForm } from './feedback/accessibility-form-page.tsx';
+import { feedbackPage, feedbackPath, postFeedback } from './feedback/feedback-page.tsx';
 import { articlePage } from './article-page.tsx';
 import { glossaryPage } from './glossary-page.tsx';
 import { helpPage } from './help-page.tsx';
@@ -17,6 +19,10 @@ export function addHelpPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'GET', '/napoveda/rest', restPage);
   addPage(app, ctx, 'GET', '/slovnicek', glossaryPage);
   addPage(app, ctx, 'GET', '/pristupnost', accessibilityPage);
+  addPage(app, ctx, 'GET', accessibilityFormPath, accessibilityFormPage);
+  addPage(app, ctx, 'POST', accessibilityFormPath, postAccessibilityForm);
+  addPage(app, ctx, 'GET', feedbackPath, feedbackPage);
+  addPage(app, ctx, 'POST', feedbackPath, postFeedback);
   addPage(app, ctx, 'GET', '/soukromi', privacyPage);
   addPage(app, ctx, 'GET', '/o-registru', aboutPage);
 }

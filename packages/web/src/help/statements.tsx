@@ -51,6 +51,7 @@ const accessibility: Article = {
           'Say which page you were on, what did not work and which aids you use. We answer within 30 days.',
         ),
       ],
+      links: [{ href: '/pristupnost/podnet', title: t('Poslat podnět', 'Send feedback') }],
     },
     {
       id: 'dohled',
@@ -82,8 +83,22 @@ const privacy: Article = {
           'We keep one cookie with the language, only when you change it. Those who sign in get a session cookie that ends with the browser.',
         ),
         t(
-          'Z adresy počítače jen počítáme, zda nepřichází příliš mnoho požadavků; adresu samu neukládáme do databáze.',
-          'The address of your computer only serves to count whether there are too many requests; the address itself is not kept in the database.',
+          'Podle adresy počítače (u IPv6 sítě) jen počítáme, zda nepřichází příliš mnoho požadavků; počítadlo mažeme do dvou dnů.',
+          'The address of your computer (of IPv6 the network) only serves to count whether there are too many requests; the counter is deleted within two days.',
+        ),
+      ],
+    },
+    {
+      id: 'podnety',
+      title: t('Podněty a žádosti o data', 'Messages and requests for data'),
+      paragraphs: [
+        t(
+          'Ukládáme jen to, co napíšete: text, stránku nebo hledání, kterých se týká, a nepovinný e-mail pro odpověď. Čte je správce registru a datový tým, žádost o data i správce úřadu, na který míří. Jméno ani adresu počítače k nim nepřipojujeme.',
+          'We keep only what you write: the text, the page or search that it is about, and an optional e-mail for the answer. The administrator of the registry and the data team read it, a request for data also the administrator of the office that it goes to. Neither a name nor the address of your computer is attached.',
+        ),
+        t(
+          'E-mail pro odpověď smažeme, jakmile je podnět vyřízený, celý podnět půl roku poté, nejpozději však rok po přijetí, pokud vyřízený není.',
+          'The e-mail for the answer is deleted once the message is dealt with, the message itself half a year later, or a year after it came when nobody dealt with it.',
         ),
       ],
     },
@@ -94,6 +109,10 @@ const privacy: Article = {
         t(
           'Vedeme jméno, služební e-mail, role a otisk hesla. Zapisujeme, kdo co v registru změnil; auditní záznam nese jen identifikátory, ne jména.',
           'We keep name, work e-mail, roles and a hash of the password. We note who changed what; the audit log holds identifiers only, no names.',
+        ),
+        t(
+          'Uložená hledání vidíte jen vy a smažete je, kdykoli chcete; oznámení mažeme po půl roce.',
+          'Only you see your saved searches, and you delete them whenever you want; notifications are deleted after half a year.',
         ),
         t(
           'Tyto údaje zpracováváme, protože je potřebujeme k výkonu úkolu ve veřejném zájmu (čl. 6 odst. 1 písm. e) GDPR).',

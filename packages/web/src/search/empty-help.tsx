@@ -17,8 +17,8 @@ const texts = {
   },
   request: { cs: 'Požádat o tato data', en: 'Request these data' },
   requestHint: {
-    cs: 'Možná je úřad má, jen je ještě nezapsal. Připravíme vám text žádosti.',
-    en: 'An office may hold them and not have registered them yet. We prepare the text of a request for you.',
+    cs: 'Možná je úřad má, jen je ještě nezapsal. Připravíme vám text žádosti a předáme ji datovému týmu.',
+    en: 'An office may hold them and not have registered them yet. We prepare the text of a request and pass it to the data team.',
   },
 } as const;
 

@@ -1,40 +1,79 @@
 import { listOrganisationRows, type Organisation } from '@pasport/api';
 import { ancestorsOf, findUnit, unitLabel, type Language } from '@pasport/model';
-import type { MakePage } from '../page/add-page.ts';
-import { Said } from '../passport/said.tsx';
+import { GuestForm } from '../help/feedback/guest-form.tsx';
+import { MessageFields } from '../help/feedback/message-fields.tsx';
+import { takeMessage } from '../help/feedback/take-message.ts';
+import type { MakePage, PageRequest } from '../page/add-page.ts';
+import { formBody, queryText } from '../page/form-body.ts';
+import type { Page } from '../page/render-page.tsx';
+import { textIn } from '../passport/text-in.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import type { FormFault } from '../ui/form-fault.ts';
+import { DoneNotice } from '../ui/notice.tsx';
+import { SelectField, type Option } from '../ui/select-field.tsx';
 import { activeFilters } from './active-filters.ts';
-import { fromStart, searchAddress } from './address.ts';
+import { fromStart, searchAddress, searchPath } from './address.ts';
 import { readSearch } from './read-search.ts';
 
+export const requestPath = '/zadost-o-data';
 const texts = {
   title: { cs: 'Žádost o data', en: 'Request data' },
   home: { cs: 'Úvod', en: 'Home' },
   search: { cs: 'Hledání v pasportech', en: 'Search the passports' },
   lead: {
-    cs: 'Data, která v registru nejsou, může úřad přesto mít. Napište mu – tady je text, který stačí upravit a poslat e-mailem nebo datovou schránkou.',
-    en: 'An office may hold data that are not in the registry. Write to it – here is a text to adjust and send by e-mail or data box.',
+    cs: 'Data, která v registru nejsou, může úřad přesto mít. Pošlete žádost datovému týmu, nebo si text zkopírujte a pošlete ho úřadu sami, e-mailem nebo datovou schránkou.',
+    en: 'An office may hold data that are not in the registry. Send a request to the data team, or copy the text and send it to the office yourself, by e-mail or data box.',
   },
   text: { cs: 'Text žádosti', en: 'Text of the request' },
-  hint: { cs: 'Nic neodesíláme ani neukládáme; text si zkopírujte.', en: 'Nothing is sent or stored; copy the text.' },
+  hint: { cs: 'Upravte ho podle sebe; účel pomůže data najít.', en: 'Adjust it; the purpose helps to find the data.' },
   whom: { cs: 'Koho se ptát', en: 'Whom to ask' },
-  all: { cs: 'Organizace v registru', en: 'Organisations in the registry' },
-  local: { cs: 'Organizace vybraného území', en: 'Organisations of the chosen territory' },
-  none: {
-    cs: 'Žádná organizace v registru do vybraného území nepatří.',
-    en: 'No organisation of the registry belongs to the chosen territory.',
+  anybody: { cs: 'nevím', en: 'I do not know' },
+  done: {
+    cs: 'Děkujeme, žádost dostal datový tým. Uvedli-li jste e-mail, dozvíte se výsledek.',
+    en: 'Thank you, the data team has the request. If you gave an e-mail, you will learn the outcome.',
   },
 } as const;
 
-/** A prepared request for data that a search did not find: whom to ask and in what words. */
-export const requestDataPage: MakePage = async ({ ctx, page: { language, say }, request }) => {
-  const { params, query } = readSearch(request.url);
-  const organisations = await listOrganisationRows(ctx.database.db);
-  const wishes = activeFilters(params, organisations, language).map(({ filter, label }) => `${filter}: ${label}`);
-  const territories = params.getAll('territory');
-  const near = organisations.filter((organisation) => isNear(organisation, territories));
+interface Typed {
+  readonly text: string;
+  readonly organisation: string;
+  readonly replyTo: string;
+}
+
+/** `GET /zadost-o-data`: a prepared request for data that a search did not find, to send here or in one's own way. */
+export const requestDataPage: MakePage = async (asked) => {
+  const { params, query } = readSearch(asked.request.url);
+  const organisations = await listOrganisationRows(asked.ctx.database.db);
+  const wishes = activeFilters(params, organisations, asked.page.language).map(({ filter, label }) => `${filter}: ${label}`);
+  const text = requestText(query.q, wishes, params.getAll('territory'), asked.page.language);
+  return requestPage(asked, { params, organisations }, { text, organisation: '', replyTo: '' }, []);
+};
+
+/** `POST /zadost-o-data`: keeps the request for the data team. */
+export const postRequestData: MakePage = async (asked) => {
+  const form = formBody(asked.request);
+  const typed = { text: form.text('text'), organisation: form.text('organizace'), replyTo: form.text('odpoved') };
+  const { params } = readSearch(`${searchPath}?${form.text('hledani')}`);
+  const address = searchAddress(fromStart(params));
+  const faults = await takeMessage(asked, { ...typed, kind: 'data-request', address });
+  if (faults.length === 0) return asked.reply.redirect(`${requestPath}?zprava=odeslano`, 303);
+  return requestPage(asked, { params, organisations: await listOrganisationRows(asked.ctx.database.db) }, typed, faults);
+};
+
+interface Search {
+  readonly params: URLSearchParams;
+  readonly organisations: readonly Organisation[];
+}
+
+function requestPage({ ctx, page, request }: PageRequest, search: Search, typed: Typed, faults: readonly FormFault[]): Page {
+  const { say, language } = page;
+  const { params } = search;
+  const isDone = faults.length === 0 && queryText(request, 'zprava') === 'odeslano';
   return {
     title: say(texts.title),
+    hasFaults: faults.length > 0,
+    status: faults.length > 0 ? 422 : 200,
     content: (
       <>
         <Breadcrumbs
@@ -45,36 +84,48 @@ export const requestDataPage: MakePage = async ({ ctx, page: { language, say }, 
           ]}
           language={language}
         />
+        <ErrorSummary faults={faults} language={language} />
         <h1>{say(texts.title)}</h1>
-        <p class="lead">{say(texts.lead)}</p>
-        <div class="field">
-          <label for="request">{say(texts.text)}</label>
-          <p class="hint" id="request-hint">
-            {say(texts.hint)}
-          </p>
-          <textarea id="request" rows={14} aria-describedby="request-hint">
-            {requestText(query.q, wishes, territories, language)}
-          </textarea>
-        </div>
-        <h2>{say(texts.whom)}</h2>
-        <p>{say(territories.length > 0 ? texts.local : texts.all)}:</p>
-        {near.length === 0 ? (
-          <p>{say(texts.none)}</p>
+        {isDone ? (
+          <DoneNotice>{say(texts.done)}</DoneNotice>
         ) : (
-          <ul>
-            {near.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`/organizace/${encodeURIComponent(id)}`}>
-                  <Said text={name} language={language} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <>
+            <p class="lead">{say(texts.lead)}</p>
+            <GuestForm ctx={ctx} page={page} action={requestPath} label={say(texts.title)}>
+              <input type="hidden" name="hledani" value={fromStart(params).toString()} />
+              <SelectField
+                name="organizace"
+                label={say(texts.whom)}
+                value={typed.organisation}
+                options={[{ value: '', label: say(texts.anybody) }, ...offices(search, language)]}
+              />
+              <MessageFields
+                page={page}
+                label={say(texts.text)}
+                hint={say(texts.hint)}
+                text={typed.text}
+                replyTo={typed.replyTo}
+                rows={14}
+                faults={faults}
+              />
+            </GuestForm>
+          </>
         )}
       </>
     ),
   };
-};
+}
+
+/** Organisations to ask, those of the chosen territories first. */
+function offices({ params, organisations }: Search, language: Language): Option[] {
+  const territories = params.getAll('territory');
+  const options = (items: readonly Organisation[]): Option[] =>
+    items.map(({ id, name }) => ({ value: id, label: textIn(name, language).value })).toSorted((a, b) => compare(a.label, b.label));
+  const near = organisations.filter((organisation) => isNear(organisation, territories));
+  return [...options(near), ...options(organisations.filter((organisation) => !near.includes(organisation)))];
+}
+
+const { compare } = new Intl.Collator('cs');
 
 /** Offices of the chosen territories, of what lies inside them, and of what they lie in. */
 function isNear({ unit }: Organisation, territories: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { Context } from '@pasport/api';
 import type { FastifyInstance } from 'fastify';
 import { addPage } from '../page/add-page.ts';
-import { requestDataPage } from './request-data-page.tsx';
+import { postRequestData, requestDataPage, requestPath } from './request-data-page.tsx';
 import { searchCsv, searchJsonLd } from './search-exports.ts';
 import { searchFeed } from './search-feed.ts';
 import { searchPage } from './search-page.tsx';
@@ -15,7 +15,8 @@ export function addSearchPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'GET', '/hledat.csv', searchCsv, 'search');
   addPage(app, ctx, 'GET', '/hledat.jsonld', searchJsonLd, 'search');
   addPage(app, ctx, 'GET', '/hledat.atom', searchFeed, 'search');
-  addPage(app, ctx, 'GET', '/zadost-o-data', requestDataPage);
+  addPage(app, ctx, 'GET', requestPath, requestDataPage);
+  addPage(app, ctx, 'POST', requestPath, postRequestData);
   addPage(app, ctx, 'GET', savedSearchesPath, savedSearchesPage);
   addPage(app, ctx, 'POST', savedSearchesPath, postSavedSearch);
   addPage(app, ctx, 'GET', `${savedSearchesPath}/:id`, openSavedSearch);
