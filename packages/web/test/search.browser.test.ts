@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  axeFaults,
-  namelessControls,
-  openTestBrowser,
-  pageFaults,
-  transferredBytes,
-  type Tab,
-  type TestBrowser,
-  type Visit,
-} from './browser.ts';
+import { axeFaults, namelessControls, openTestBrowser, pageFaults, type Tab, type TestBrowser, type Visit } from './browser.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -204,9 +195,3 @@ test.each(['/', '/hledat', `/hledat?q=${words}`, '/zadost-o-data'])('every contr
     expect(await namelessControls(page)).toEqual([]);
   }),
 );
-
-test.each(['/', '/hledat', `/hledat?q=${words}&lang=en`])('%s weighs at most 60 kB', async (path) => {
-  const bytes = await transferredBytes(browser, path);
-  expect(bytes).toBeGreaterThan(5_000);
-  expect(bytes).toBeLessThan(60_000);
-});
