@@ -67,6 +67,9 @@ describe.each(databases)('search over REST on $name', ({ create }) => {
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     expect((await titles(guest, `changedFrom=${today}`)).length).toBe(3);
     expect(await titles(guest, `changedFrom=${tomorrow}`)).toEqual([]);
+    const asked = { scope: { audience: 'public', organisation: null }, filters: {}, sort: 'newest', limit: 1, facets: false } as const;
+    expect((await registry.ctx.index.search({ ...asked, changedSince: [tomorrow, today] })).changed).toEqual([0, 3]);
+    expect((await registry.ctx.index.search(asked)).changed).toBeUndefined();
   });
 
   test('results are counted for just the territories asked for', async () => {

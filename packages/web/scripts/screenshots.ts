@@ -44,6 +44,14 @@ const shots: readonly Shot[] = [
   { name: 'passport-print', path: '/pasport/…/tisk', passport: 'Dětská hřiště' },
   { name: 'report', path: '/pasport/…/kvalita', passport: 'Zóny placeného stání' },
   { name: 'quality', path: '/kvalita' },
+  {
+    name: 'search-many-filters',
+    path: '/hledat?q=data&theme=TRAN&theme=ENVI&theme=GOVE&theme=REGI&format=CSV&format=JSON&format=GEOJSON&territory=vusc/116&access=PUBLIC&frequency=ANNUAL&minQuality=50&hvd=false&from=2000-01-01&to=2030-12-31&bbox=16,48,18,50',
+  },
+  { name: 'search-not-understood', path: '/hledat?theme=NIC&from=vcera&q=h%C5%99i%C5%A1t%C4%9B' },
+  { name: 'search-save', path: '/hledat?q=h%C5%99i%C5%A1t%C4%9B', prepare: (page) => page.locator('.save-search summary').click() },
+  { name: 'not-found', path: '/takova-stranka-neni' },
+  { name: 'feedback', path: '/pristupnost/podnet' },
   { name: 'search-empty', path: '/hledat?q=ponorky&theme=TRAN' },
   { name: 'request-data', path: '/zadost-o-data?q=ponorky&territory=obec/586021' },
 ];

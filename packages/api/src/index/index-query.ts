@@ -55,6 +55,8 @@ export interface IndexQuery {
   readonly facets: boolean;
   /** RÚIAN elements to count results of, all that have some; the most frequent ones when left out. */
   readonly territories?: readonly string[];
+  /** Days (UTC): how many results were last changed on each of them or later. */
+  readonly changedSince?: readonly string[];
 }
 
 export interface FacetCount {
@@ -68,6 +70,8 @@ export interface IndexResult {
   readonly total: number;
   readonly ids: readonly string[];
   readonly facets: IndexFacets;
+  /** Counts in the order of `changedSince`; missing when it is. */
+  readonly changed?: readonly number[];
   readonly next: string | null;
 }
 

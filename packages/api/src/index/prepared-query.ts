@@ -9,7 +9,10 @@ export interface QueryWord {
 }
 
 /** A query made ready for a search thread, which knows neither Czech nor cursors. */
-export interface PreparedQuery extends Pick<IndexQuery, 'scope' | 'filters' | 'sort' | 'limit' | 'facets' | 'territories'> {
+export interface PreparedQuery extends Pick<
+  IndexQuery,
+  'scope' | 'filters' | 'sort' | 'limit' | 'facets' | 'territories' | 'changedSince'
+> {
   /** `null`: the query has no text; empty: a text without words, which nothing holds. */
   readonly words: readonly QueryWord[] | null;
   /** Place after which the page begins. */

@@ -1,4 +1,5 @@
 import { askerOf, visibleSlots } from './audience.ts';
+import { dayOf } from './calendar-day.ts';
 import type { Columns } from './columns.ts';
 import { countFacets } from './facet-counts.ts';
 import { findHits } from './find-hits.ts';
@@ -17,6 +18,7 @@ export interface QueryAnswer {
   readonly total: number;
   readonly ids: readonly string[];
   readonly facets: IndexFacets;
+  readonly changed?: readonly number[];
   readonly next: OrderKey | null;
 }
 
@@ -49,8 +51,17 @@ export function runQuery({ columns, lists, views }: ReadIndex, query: PreparedQu
     total: hits.length,
     ids: page.map((slot) => columns.idOf(slot)),
     facets,
+    ...(query.changedSince && { changed: query.changedSince.map((day) => countChanged(columns, hits, day)) }),
     next: hasMore && last !== undefined ? order.keyOf(last) : null,
   };
+}
+
+/** Keys of the order by change are seconds since 1970 with a minus. */
+function countChanged({ newest }: Columns, hits: Uint32Array, day: string): number {
+  const latest = -dayOf(day) * 86_400;
+  let count = 0;
+  for (let index = 0; index < hits.length; index += 1) if (newest[hits[index]!]! <= latest) count += 1;
+  return count;
 }
 
 /** Sets the keys of the order by relevance for the hits. */

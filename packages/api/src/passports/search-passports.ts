@@ -27,6 +27,8 @@ export interface SearchResult {
   readonly total: number;
   readonly items: readonly FoundPassport[];
   readonly facets: LabelledFacets;
+  /** Counts in the order of the days of `changedSince`; missing when nobody asked. */
+  readonly changed?: readonly number[];
   /** Cursor of the next page. */
   readonly next: string | null;
 }
@@ -48,5 +50,6 @@ export async function searchPassports(ctx: Context, actor: Actor, { explain, ...
     const summary = passportSummary(view, row.quality_score);
     return [explain === true && query.q !== undefined ? { ...summary, matches: wordMatches(view, query.q) } : summary];
   });
-  return { total: found.total, items, facets: await facetLabels(ctx.database.db, found.facets), next: found.next };
+  const facets = await facetLabels(ctx.database.db, found.facets);
+  return { total: found.total, items, facets, ...(found.changed && { changed: found.changed }), next: found.next };
 }

@@ -2,6 +2,7 @@ import { facetLabel, type Organisation } from '@pasport/api';
 import { findUnit, unitLabel, type Language } from '@pasport/model';
 import { formatDate } from '../passport/format-date.ts';
 import { textIn } from '../passport/text-in.ts';
+import { formatDegrees } from '../ui/format-degrees.ts';
 import { without } from './address.ts';
 import { filterWords } from './filter-words.ts';
 
@@ -43,6 +44,8 @@ function labelOf(name: string, value: string, organisations: readonly Organisati
       return language === 'cs' ? `aspoň ${value}` : `at least ${value}`;
     case 'changedFrom':
       return `${language === 'cs' ? 'změněn od' : 'changed since'} ${formatDate(value, language)}`;
+    case 'bbox':
+      return boxText(value, language);
     case 'from':
     case 'to':
       return formatDate(value, language);
@@ -53,6 +56,12 @@ function labelOf(name: string, value: string, organisations: readonly Organisati
     default:
       return textIn(facetLabel(name, value), language).value;
   }
+}
+
+/** „16–18° v. d., 48–50° s. š.“ */
+function boxText(box: string, language: Language): string {
+  const [west, south, east, north] = box.split(',').map((number) => formatDegrees(Number(number), language));
+  return language === 'cs' ? `${west}–${east}° v. d., ${south}–${north}° s. š.` : `${west}–${east}° E, ${south}–${north}° N`;
 }
 
 const statusWords: Readonly<Record<string, { cs: string; en: string }>> = {

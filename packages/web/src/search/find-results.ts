@@ -27,13 +27,13 @@ const ageDays = [30, 365] as const;
 export async function findResults(ctx: Context, actor: Actor, url: string): Promise<FoundResults> {
   const asked = readSearch(url);
   const territory = openTerritory(asked.parameters.territory ?? []);
-  const query = { ...asked.query, explain: true, territories: territory.level.map(({ id }) => id) };
+  const days = ageDays.map((age) => new Date(ctx.clock().getTime() - age * 86_400_000).toISOString().slice(0, 10));
+  const query = { ...asked.query, explain: true, territories: territory.level.map(({ id }) => id), changedSince: days };
   try {
-    const [result, ages, organisations] = await Promise.all([
-      searchPassports(ctx, actor, query),
-      countAges(ctx, actor, asked),
-      listOrganisationRows(ctx.database.db),
-    ]);
+    const [result, organisations] = await Promise.all([searchPassports(ctx, actor, query), listOrganisationRows(ctx.database.db)]);
+    // An age that was chosen hides how many there are of the others.
+    const counts = asked.query.filters.changedFrom === undefined ? result.changed : await countChanged(ctx, actor, asked, days);
+    const ages = days.map((changedFrom, index) => ({ days: ageDays[index] ?? 0, changedFrom, count: counts?.[index] ?? 0 }));
     return { asked, result, territory, ages, organisations };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid-cursor') throw error;
@@ -41,14 +41,10 @@ export async function findResults(ctx: Context, actor: Actor, url: string): Prom
   }
 }
 
-async function countAges(ctx: Context, actor: Actor, { query }: AskedSearch): Promise<AgeChoice[]> {
+/** How many results there would be of any age, by the day since when they were changed. */
+async function countChanged(ctx: Context, actor: Actor, { query }: AskedSearch, days: readonly string[]): Promise<readonly number[]> {
   const { after: _after, explain: _explain, ...first } = query;
-  return Promise.all(
-    ageDays.map(async (days) => {
-      const changedFrom = new Date(ctx.clock().getTime() - days * 86_400_000).toISOString().slice(0, 10);
-      const filters = { ...first.filters, changedFrom };
-      const { total } = await searchPassports(ctx, actor, { ...first, filters, sort: 'newest', limit: 1, facets: false });
-      return { days, changedFrom, count: total };
-    }),
-  );
+  const { changedFrom: _changedFrom, ...filters } = first.filters;
+  const all = { ...first, filters, sort: 'newest', limit: 1, facets: false, changedSince: days } as const;
+  return (await searchPassports(ctx, actor, all)).changed ?? [];
 }

@@ -1,5 +1,4 @@
 import type { Language } from '@pasport/model';
-import { textIn } from '../passport/text-in.ts';
 import type { ActiveFilter } from './active-filters.ts';
 import { FacetGroup, facetChoices, type FacetChoice } from './facet-group.tsx';
 import { filterWords } from './filter-words.ts';
@@ -17,6 +16,7 @@ const texts = {
   days30: { cs: 'změněn za posledních 30 dní', en: 'changed in the last 30 days' },
   days365: { cs: 'změněn za poslední rok', en: 'changed in the last year' },
   only: { cs: 'jen data s vysokou hodnotou', en: 'high-value data only' },
+  others: { cs: 'jen ostatní data', en: 'other data only' },
 } as const;
 
 const listFacets = ['theme', 'format', 'form', 'access', 'organisation', 'frequency', 'kind'] as const;
@@ -80,7 +80,7 @@ export function SearchFilters({ found, filters, language }: SearchFiltersProps) 
 function hvdChoices({ result, asked }: FoundResults, language: Language): FacetChoice[] {
   const value = asked.params.get('hvd') ?? 'true';
   const known = result.facets['hvd']?.find((item) => item.value === value);
-  const label = value === 'true' ? texts.only[language] : known ? textIn(known.label, language).value : value;
+  const label = (value === 'true' ? texts.only : texts.others)[language];
   return [{ value, label, count: known?.count ?? 0, isChosen: asked.params.has('hvd') }];
 }
 

@@ -20,7 +20,9 @@ function czech({ cs }: CountForms, rule: Intl.LDMLPluralRule): string {
   return rule === 'few' ? cs.few : cs.many;
 }
 
+const numbers = { cs: new Intl.NumberFormat('cs-CZ'), en: new Intl.NumberFormat('en-GB') } as const;
+
 /** A number as people of the language write it. */
 export function formatNumber(count: number, language: Language): string {
-  return count.toLocaleString(language === 'cs' ? 'cs-CZ' : 'en-GB');
+  return numbers[language].format(count);
 }
