@@ -15,6 +15,8 @@ const testsOf = (packages: string) => [`packages/${packages}/src/**/*.test.ts`, 
 
 export default defineConfig({
   test: {
+    // Tests wait for processes, browsers and files more than they compute: no core is left out.
+    maxWorkers: '100%',
     projects: [
       { ...shared, test: { ...common, name: 'library', include: [...testsOf('{model,validator,cli}'), 'docs/**/*.test.ts'] } },
       {
