@@ -30,11 +30,14 @@ const countOf = (page: Tab['page']): Promise<string> =>
 
 const words = encodeURIComponent('hřiště');
 
+const longWord = encodeURIComponent('nejneobhospodařovávatelnějšími'.repeat(2));
+
 test.each<[string, string, Visit]>([
   ['the search', '/hledat', {}],
   ['results of words and filters', `/hledat?q=${words}&territory=vusc/116&format=CSV`, {}],
   ['results in English', `/hledat?q=${words}&lang=en`, { language: 'en' }],
   ['a search without results', '/hledat?q=ponorky&theme=TRAN', {}],
+  ['a search for words as long as Czech makes them', `/hledat?q=${longWord}&organisation=${longWord}`, {}],
   ['a search that was not understood', '/hledat?theme=NIC&from=vcera', {}],
   ['the search without JavaScript', '/hledat?territory=okres/3706', { javaScript: false }],
   ['the request for data', '/zadost-o-data?q=ponorky&territory=obec/586021', {}],
@@ -159,6 +162,12 @@ test('a place of the map that moves is opened by keyboard', () =>
     await page.getByRole('button', { name: /^Jihomoravský kraj: \d+/u }).press('Enter');
     await page.waitForURL(/territory=vusc%2F116/u);
     expect(await page.getByRole('link', { name: 'Zrušit filtr Území: Jihomoravský kraj' }).count()).toBe(1);
+  }));
+
+test('on a phone without JavaScript, where all filters are open, one link leads to the results', () =>
+  at('/hledat', { javaScript: false, width: 360 }, async ({ page }) => {
+    await page.getByRole('link', { name: 'Přejít na výsledky' }).click();
+    expect(new URL(page.url()).hash).toBe('#results-title');
   }));
 
 test('the other language keeps the page and what was searched', () =>

@@ -140,9 +140,9 @@ function isAround(region: string, around: TerritoryUnit): boolean {
   return region === around.id || ancestorsOf(around.id).includes(region);
 }
 
-/** Four steps of colour above nothing. */
+/** Four steps of colour above nothing; the root tells small from middling ones where one is far the largest. */
 function stepOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.max(1, Math.ceil((4 * Math.log(count + 1)) / Math.log(most + 1)));
+  return Math.ceil(4 * Math.sqrt(count / most));
 }
 
 function pathOf(rings: readonly (readonly LonLat[])[], frame: MapFrame): string {

@@ -28,7 +28,7 @@ const texts = {
   first: { cs: 'Zpět na první stránku', en: 'Back to the first page' },
   pages: { cs: 'Stránky výsledků', en: 'Pages of results' },
   map: { cs: 'Mapa výsledků', en: 'Map of results' },
-  toFilters: { cs: 'Přejít na filtry', en: 'Go to filters' },
+  toResults: { cs: 'Přejít na výsledky', en: 'Go to the results' },
   exports: { cs: 'Stáhnout výsledky', en: 'Download the results' },
   feed: { cs: 'Odebírat novinky (Atom)', en: 'Subscribe to news (Atom)' },
   refused: { cs: 'Tomuto jsme nerozuměli, hledáme bez toho:', en: 'We did not understand this and search without it:' },
@@ -57,6 +57,9 @@ export const searchPage: MakePage = async ({ ctx, page, request }) => {
         <Breadcrumbs crumbs={[{ title: say(texts.home), href: '/' }, { title: say(texts.title) }]} language={language} />
         <h1>{say(texts.title)}</h1>
         <SearchForm params={params} language={language} />
+        <a class="to-results" href="#results-title">
+          {say(texts.toResults)}
+        </a>
         <div class="search-layout">
           <SearchFilters found={found} filters={filters} language={language} />
           <Results page={page} found={found} filters={filters} wider={wider} known={known} count={count} />
