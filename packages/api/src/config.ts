@@ -32,7 +32,13 @@ export interface Config {
   /** Addresses and networks of reverse proxies whose word about the address of the visitor is taken. */
   readonly trustedProxies: readonly string[];
   /** Most requests of a kind: searches of a guest a minute, requests of a token a minute, checks of a file an hour; 0: no limit. */
-  readonly rates: { readonly search: number; readonly api: number; readonly check: number; readonly signIn: number; readonly feedback: number };
+  readonly rates: {
+    readonly search: number;
+    readonly api: number;
+    readonly check: number;
+    readonly signIn: number;
+    readonly feedback: number;
+  };
   /** `smtp://` or `smtps://` address of the server that sends mail; empty: none is sent. */
   readonly smtpUrl: string;
   /** Sender of mail: an address, or a name with an address in angle brackets. */
