@@ -144,6 +144,27 @@ export const taskArticles: readonly Article[] = [
         links: [{ href: '/hledat', title: t('Hledat v katalogu', 'Search the catalogue') }],
       },
       {
+        id: 'sledovat',
+        title: t('Sledovat, co přibude', 'Follow what comes in'),
+        paragraphs: [
+          t(
+            'Po přihlášení si hledání uložíte nad výsledky; až přibudou pasporty, které mu odpovídají, dáme vám vědět. Bez přihlášení odebírejte kanál Atom.',
+            'Once signed in, save the search above its results; when passports come in that match it, you will be told. Without signing in, subscribe to the Atom feed.',
+          ),
+        ],
+      },
+      {
+        id: 'nenasli',
+        title: t('Když data v registru nejsou', 'When the data are not registered'),
+        paragraphs: [
+          t(
+            'Požádejte o ně: žádost předáme datovému týmu, přihlašovat se nemusíte.',
+            'Ask for them: the request goes to the data team, and you need not sign in.',
+          ),
+        ],
+        links: [{ href: '/zadost-o-data', title: t('Požádat o data', 'Request data') }],
+      },
+      {
         id: 'cist',
         title: t('Přečíst pasport', 'Read a passport'),
         paragraphs: [
