@@ -9,12 +9,16 @@ const mandatory: Readonly<Record<string, (draft: Partial<Draft>) => boolean>> = 
   frequency: ({ frequency }) => frequency !== undefined,
   owner: ({ ownerUnit }) => ownerUnit !== undefined,
   location: ({ locations = [] }) => locations.length > 0,
-  form: ({ distributions = [] }) => distributions[0]?.format !== undefined,
+  form: ({ distributions = [] }) => (distributions[0]?.format ?? distributions[0]?.mediaType) !== undefined,
   access: ({ security }) => security?.answers?.people !== undefined,
 };
 
+/** What a registration has to say and a draft does not say yet. */
+export function missingFields(draft: Partial<Draft>): string[] {
+  return Object.entries(mandatory).flatMap(([name, has]) => (has(draft) ? [] : [name]));
+}
+
 /** Share of what a registration has to say that a draft says already. */
 export function prefilledShare(draft: Partial<Draft>): number {
-  const wanted = Object.values(mandatory);
-  return wanted.filter((has) => has(draft)).length / wanted.length;
+  return 1 - missingFields(draft).length / Object.keys(mandatory).length;
 }

@@ -29,10 +29,18 @@ export { deriveSecurityLevel, type SecurityDecision } from './security/derive-se
 export { securityChecks, type SecurityCheck } from './security/security-checks.ts';
 export { securityPolicy, type PolicyRule } from './security/policy.ts';
 export { draftOfTemplate } from './templates/draft-of-template.ts';
-export { guessTemplate, type TemplateGuess } from './templates/guess-template.ts';
+export { guessTemplate, type DataWords, type TemplateGuess } from './templates/guess-template.ts';
+export { guessTheme } from './templates/guess-theme.ts';
 export type { RecordTemplate } from './templates/record-template.ts';
 export { findTemplate, recordTemplates } from './templates/record-templates.ts';
-export { describeColumns, titleOfFileName } from './templates/words-of-data.ts';
+export {
+  describeColumns,
+  describeMembers,
+  describeNamelessColumns,
+  describeShapes,
+  isNameless,
+  titleOfFileName,
+} from './templates/words-of-data.ts';
 export { fold } from './text/fold.ts';
 export { searchTerms, type SearchTerms } from './text/search-terms.ts';
 export { stem } from './text/stem.ts';

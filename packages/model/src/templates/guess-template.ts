@@ -1,6 +1,6 @@
-import { searchTerms } from '../text/search-terms.ts';
 import type { RecordTemplate } from './record-template.ts';
 import { recordTemplates } from './record-templates.ts';
+import { stemsOfData } from './stems-of-data.ts';
 
 /** A ready-made record that data resemble. */
 export interface TemplateGuess {
@@ -32,8 +32,8 @@ let known: { readonly words: readonly Words[]; readonly counts: ReadonlyMap<stri
 /** The ready-made record that the title and the columns of data resemble most; undefined when none stands out. */
 export function guessTemplate({ title, columns = [] }: DataWords): TemplateGuess | undefined {
   const { words, counts } = readWords();
-  const inTitle = new Set(stemsOf(title));
-  const inColumns = new Set(columns.flatMap(stemsOf));
+  const inTitle = new Set(stemsOfData(title));
+  const inColumns = new Set(columns.flatMap(stemsOfData));
   const rarity = (stem: string): number => 1 / (counts.get(stem) ?? 1);
   const points = (one: Words): number =>
     sum(inTitle, (stem) => (one.named.has(stem) ? titlePoints * rarity(stem) : 0)) +
@@ -51,8 +51,8 @@ function readWords(): NonNullable<typeof known> {
   if (known) return known;
   const words = recordTemplates.map((template) => ({
     template,
-    named: new Set([template.title.cs, ...template.keywords.cs].flatMap(stemsOf)),
-    columns: new Set(template.columns.flatMap(stemsOf)),
+    named: new Set([template.title.cs, ...template.keywords.cs].flatMap(stemsOfData)),
+    columns: new Set(template.columns.flatMap(stemsOfData)),
   }));
   const counts = new Map<string, number>();
   for (const { named, columns } of words) {
@@ -60,11 +60,6 @@ function readWords(): NonNullable<typeof known> {
   }
   known = { words, counts };
   return known;
-}
-
-/** Short words and numbers tell nothing of what data are about. */
-function stemsOf(text: string): string[] {
-  return searchTerms(text.replaceAll(/[_-]/gu, ' ')).stems.filter((stem) => stem.length > 2 && !/^\d+$/u.test(stem));
 }
 
 function sum(stems: ReadonlySet<string>, points: (stem: string) => number): number {
