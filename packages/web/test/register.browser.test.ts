@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { addAdministrator, addPerson, type TestPerson } from './account.ts';
 import { axeFaults, namelessControls, openTestBrowser, pageFaults, sidewaysPixels, type TestBrowser } from './browser.ts';
+import { slugOf } from './registered.ts';
 
 const data = join(import.meta.dirname, '../../../fixtures/data');
 const served = new Set([
@@ -323,5 +324,87 @@ test('every step is accessible in both themes, small and with large text, and it
     expect(await namelessControls(page)).toEqual([]);
     expect(await sidewaysPixels(page)).toBe(0);
   }
+  await tab.close();
+});
+
+test('what is typed is saved while one rests, and is there after coming back', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await beginPaper(page, 'Seznam hrobů');
+  await page.getByLabel('Kdo ví, co v datech je').fill('Správa hřbitova');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Uloženo \d{1,2}:\d{2}$/u })
+    .waitFor();
+  await page.reload();
+  expect(await page.getByLabel('Kdo ví, co v datech je').inputValue()).toBe('Správa hřbitova');
+  await page.getByLabel('Kdo ví, co v datech je').fill('Správa hřbitovů');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Uloženo \d{1,2}:\d{2}$/u })
+    .waitFor();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'Krok 3' }).waitFor();
+  expect(tab.complaints).toEqual([]);
+  await tab.close();
+});
+
+test('a territory is found while typing and chosen by the keyboard', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await beginPaper(page, 'Plán rozvoje');
+  const box = page.getByRole('combobox', { name: 'Území' });
+  await box.fill('');
+  await box.pressSequentially('jihomorav');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /výsled/u })
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await box.inputValue()).toContain('Jihomoravský');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'Krok 3' }).waitFor();
+  await page.getByRole('link', { name: 'Zpět' }).click();
+  expect(await page.getByRole('combobox', { name: 'Území' }).inputValue()).toContain('Jihomoravský');
+  await tab.close();
+});
+
+test('answers tell at once who will see the data', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  await beginPaper(page, 'Kniha návštěv');
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  for (const question of words.cs.questions) await page.getByRole('group', { name: question }).getByLabel('Ne', { exact: true }).check();
+  await page.getByText('Co z odpovědí plyne: S0 – otevřená').waitFor();
+  await page.getByRole('group', { name: words.cs.questions[0] }).getByLabel('Ano', { exact: true }).check();
+  await page.getByText('Co z odpovědí plyne: S2 – vnitřní').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Zobrazit výsledek' }).click();
+  await page.getByText('S2 – vnitřní').waitFor();
+  await tab.close();
+});
+
+test('a record is edited and copied from its page, and a finding leads to its field', async () => {
+  const tab = await browser.visit({ cookies: [clerk.cookie] });
+  const { page } = tab;
+  const slug = await slugOf(browser.site, 'Pítka');
+  await page.goto(`/pasport/${slug}`);
+  await page.getByRole('link', { name: 'Zkopírovat', exact: true }).click();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'Krok 1 ze 4' }).waitFor();
+  await page.goto(`/pasport/${slug}/kvalita`);
+  await page.locator('.fixes a').first().click();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await heading(page).filter({ hasText: 'ze 4' }).waitFor();
+  await page.goto(`/pasport/${slug}`);
+  await page.getByRole('link', { name: 'Upravit', exact: true }).click();
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await page.getByLabel('Popis', { exact: true }).fill('Pítka a kašny ve městě, jeden řádek je jedno místo.');
+  for (const name of ['Pokračovat', 'Pokračovat', 'Zobrazit výsledek', 'Odeslat ke schválení'])
+    await page.getByRole('button', { name }).click();
+  await heading(page).filter({ hasText: 'Odesláno ke schválení' }).waitFor();
+  expect(tab.complaints).toEqual([]);
   await tab.close();
 });

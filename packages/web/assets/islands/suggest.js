@@ -1,4 +1,4 @@
-// Suggestions while typing into a search box: a combobox by the ARIA practices. Without this file it is a plain box.
+// Suggestions while typing into a search box or a field: a combobox by the ARIA practices. Without this file it is a plain box.
 
 /** @typedef {{ text: string, kind: 'title' | 'territory', id: string }} Suggestion */
 
@@ -9,7 +9,7 @@ for (const input of document.querySelectorAll('input[data-suggest]')) if (input 
 
 /** @param {HTMLInputElement} input */
 function enhance(input) {
-  const { suggest = '', suggestList = '', suggestTerritory = '' } = input.dataset;
+  const { suggest = '', suggestList = '', suggestTerritory = '', suggestFill = '' } = input.dataset;
   const list = document.createElement('ul');
   const status = document.createElement('span');
   /** @type {Suggestion[]} */
@@ -17,6 +17,8 @@ function enhance(input) {
   let active = -1;
   let timer = 0;
   let asked = 0;
+  /** @type {HTMLInputElement | undefined} */
+  let chosen;
 
   list.id = `suggestions-${(lists += 1)}`;
   list.className = 'suggestions';
@@ -32,6 +34,7 @@ function enhance(input) {
   input.setAttribute('aria-controls', list.id);
 
   input.addEventListener('input', () => {
+    chosen?.remove();
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), waitMs);
   });
@@ -58,7 +61,7 @@ function enhance(input) {
       const answer = await fetch(`${suggest}?q=${encodeURIComponent(text.slice(0, 200))}&limit=8`, {
         headers: { accept: 'application/json' },
       });
-      const found = answer.ok ? (await answer.json()).items : [];
+      const found = answer.ok ? (await answer.json()).items.map(suggestionOf) : [];
       if (number !== asked || document.activeElement !== input) return undefined;
       show(found);
     } catch {
@@ -100,11 +103,27 @@ function enhance(input) {
 
   /** A territory becomes a filter, a title opens its passport. @param {Suggestion | undefined} item */
   function pick(item) {
-    if (!item) return;
+    if (!item) return undefined;
     close();
+    if (suggestFill !== '') return fill(item);
     location.assign(
       item.kind === 'territory' ? `/hledat?territory=${encodeURIComponent(item.id)}` : `/pasport/${encodeURIComponent(item.id)}`,
     );
+    return undefined;
+  }
+
+  /** A choice stays in the form: its name to read, its code to send. @param {Suggestion} item */
+  function fill({ text, id }) {
+    chosen?.remove();
+    chosen = document.createElement('input');
+    chosen.type = 'hidden';
+    chosen.name = suggestFill;
+    chosen.value = id;
+    input.value = text;
+    status.textContent = text;
+    input.after(chosen);
+    chosen.dispatchEvent(new Event('input', { bubbles: true }));
+    return undefined;
   }
 
   /** @param {number} index */
@@ -133,4 +152,9 @@ function enhance(input) {
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   }
+}
+
+/** A territory has a name and what it lies in. @param {Partial<Suggestion> & { id: string, name?: string, path?: string[] }} item @returns {Suggestion} */
+function suggestionOf({ id, kind, text, name, path }) {
+  return { id, kind: kind ?? 'title', text: text ?? [name, path?.[0]].filter(Boolean).join(', ') };
 }

@@ -7,6 +7,7 @@ import { accessFacts } from './access-facts.tsx';
 import { coverageFacts } from './coverage-facts.tsx';
 import { CoverageMap, coverageIsland } from './coverage-map.tsx';
 import { DistributionsSection } from './distributions-section.tsx';
+import { EditLinks } from './edit-links.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { Facts } from './facts.tsx';
 import { findSimilar } from './find-similar.ts';
@@ -65,7 +66,8 @@ interface PartProps {
   readonly page: PageContext;
 }
 
-function Heading({ view, organisation, page: { say, language } }: PartProps) {
+function Heading({ view, organisation, page }: PartProps) {
+  const { say, language } = page;
   const { status, security } = view.registry;
   return (
     <header>
@@ -80,6 +82,7 @@ function Heading({ view, organisation, page: { say, language } }: PartProps) {
           <Paragraphs text={view.description} language={language} />
         </div>
       )}
+      <EditLinks view={view} page={page} />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import {
   getReport,
   isWhole,
   listReports,
+  mayWrite,
   type Context,
   type PassportView,
   type ReportComparison,
@@ -114,7 +115,11 @@ function Part({ report, page }: { readonly report: ShownReport; readonly page: P
 }
 
 async function whole(ctx: Context, view: PassportView, report: Extract<ShownReport, { findings: unknown }>, page: PageContext) {
-  const fieldUrl = (pointer: string): string => `${passportUrl(view.slug)}#${anchorOf(pointer)}`;
+  const mayMend = mayWrite(page.actor, view.registry.organisation) && view.registry.status !== 'archived';
+  const fieldUrl = (pointer: string): string =>
+    mayMend
+      ? `/registrace?zmena=${encodeURIComponent(view.slug)}&pole=${encodeURIComponent(pointer)}`
+      : `${passportUrl(view.slug)}#${anchorOf(pointer)}`;
   const links = await getLinks(ctx, page.actor, view.id);
   const word = (name: keyof typeof reportWords): string => reportWords[name][page.language];
   return (

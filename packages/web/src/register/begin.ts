@@ -7,6 +7,7 @@ import type { Page } from '../page/render-page.tsx';
 import { formFaults } from '../ui/form-fault.ts';
 import { chooseForm, type ChooseState } from './choose-page.tsx';
 import { duplicatePage } from './duplicate-page.tsx';
+import { fieldUrlOf } from './field-step.ts';
 import { sentFile } from './multipart-body.ts';
 import { steps, stepUrl } from './steps.ts';
 
@@ -29,7 +30,8 @@ export const postBegin: MakePage = async (asked) => {
     const beginning = await beginningOf(asked, state, own);
     if (!('kind' in beginning)) return beginning;
     const begun = await beginRegistration(ctx, page.actor, beginning, own);
-    return reply.redirect(stepUrl(begun, steps[0]), 303);
+    const field = form.text('pole');
+    return reply.redirect(field === '' ? stepUrl(begun, steps[0]) : fieldUrlOf(begun, field), 303);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'organisation-not-found') throw error;
     return await chooseForm(asked, { ...state, faults: formFaults(page, error, { '/organisation': 'organizace' }) });

@@ -238,7 +238,8 @@ function Unfinished({ page, registrations }: { readonly page: PageContext; reado
   );
 }
 
-async function fromPassportPage({ ctx, page }: PageRequest, kind: 'copy' | 'change', slug: string): Promise<Page> {
+async function fromPassportPage({ ctx, page, request }: PageRequest, kind: 'copy' | 'change', slug: string): Promise<Page> {
+  const field = queryText(request, 'pole');
   const view: PassportView = await getPassport(ctx, page.actor, slug);
   const { say, language } = page;
   const organisations =
@@ -256,6 +257,7 @@ async function fromPassportPage({ ctx, page }: PageRequest, kind: 'copy' | 'chan
         <PageForm page={page} action="/registrace">
           <input type="hidden" name="druh" value={kind} />
           <input type="hidden" name="pasport" value={view.id} />
+          {field !== '' && <input type="hidden" name="pole" value={field} />}
           <input
             type="hidden"
             name="organizace"

@@ -3,12 +3,19 @@ import { unitLabel } from '@pasport/model';
 import { faultOf, type FormFault } from '../ui/form-fault.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { describing, FieldFrame, TextField } from '../ui/text-field.tsx';
 import { frequencyOptions } from './choices.ts';
 import { RadioField } from './radio-field.tsx';
 import type { StepField } from './step-field.ts';
 
-const texts = { which: { cs: 'Které z nich myslíte?', en: 'Which of these do you mean?' } } as const;
+const texts = {
+  which: { cs: 'Které z nich myslíte?', en: 'Which of these do you mean?' },
+  list: { cs: 'Nalezená území', en: 'Territories found' },
+  none: { cs: 'Žádný výsledek', en: 'No results' },
+  one: { cs: '1 výsledek', en: '1 result' },
+  few: { cs: '# výsledky', en: '# results' },
+  many: { cs: '# výsledků', en: '# results' },
+} as const;
 
 export interface FieldControlProps {
   readonly field: StepField;
@@ -29,8 +36,27 @@ export function FieldControl({ field, value, language, faults, units = [] }: Fie
   if (control === 'radios') return <RadioField {...frame} options={options} value={value} />;
   if (control === 'territory') {
     return (
-      <div data-territory>
-        <TextField {...frame} value={value} autocomplete="off" maxLength={300} />
+      <div>
+        <FieldFrame {...frame}>
+          <span class="search-box">
+            <input
+              id={name}
+              name={name}
+              type="text"
+              value={value}
+              autocomplete="off"
+              maxLength={300}
+              data-suggest="/api/v1/territory"
+              data-suggest-fill="uzemi_kod"
+              data-suggest-none={texts.none[language]}
+              data-suggest-one={texts.one[language]}
+              data-suggest-few={texts.few[language]}
+              data-suggest-many={texts.many[language]}
+              data-suggest-list={texts.list[language]}
+              {...describing(frame)}
+            />
+          </span>
+        </FieldFrame>
         {units.length > 0 && faultOf(faults, name) !== undefined && (
           <RadioField
             name="uzemi_kod"

@@ -8,6 +8,7 @@ import type { StepField } from './step-field.ts';
 
 const texts = {
   go: { cs: 'Pokračovat', en: 'Continue' },
+  level: { cs: 'Co z odpovědí plyne', en: 'What follows from the answers' },
   result: { cs: 'Zobrazit výsledek', en: 'Show the result' },
 } as const;
 
@@ -37,6 +38,7 @@ export function FieldsStep({ page: { say, language }, registration, fields, valu
           <OriginChip origin={registration.state.origins[field.pointer]} language={language} />
         </div>
       ))}
+      {isAnswers && <div class="live-level" role="status" data-level data-level-title={say(texts.level)} />}
       <button class="button" type="submit">
         {say(isAnswers ? texts.result : texts.go)}
       </button>

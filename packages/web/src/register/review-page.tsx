@@ -4,20 +4,18 @@ import { assessPassport, gradeOf, gradeWords, numberIn, type QualityReport } fro
 import type { PageRequest } from '../page/add-page.ts';
 import type { PageContext } from '../page/page-context.ts';
 import type { Page } from '../page/render-page.tsx';
-import { levelWords } from '../passport/passport-words.ts';
 import { passportUrl } from '../passport/passport-url.ts';
 import { Said } from '../passport/said.tsx';
 import type { FormFault } from '../ui/form-fault.ts';
 import { FieldControl } from './field-control.tsx';
+import { levelSentences } from './level-sentences.ts';
 import { licenceField } from './licence-field.ts';
 import { stepPage } from './step-frame.tsx';
 import { SummaryList } from './summary-list.tsx';
 import { steps, stepUrl } from './steps.ts';
-import { whoSees } from './who-sees.ts';
 
 const texts = {
   level: { cs: 'Kdo data a záznam uvidí', en: 'Who will see the data and the record' },
-  refused: { cs: 'Do registru nepatří', en: 'Must not be registered' },
   summary: { cs: 'Co odesíláte', en: 'What you send' },
   quality: { cs: 'Jak dobrý záznam to je', en: 'How good the record is' },
   ofHundred: { cs: 'bodů ze 100', en: 'points of 100' },
@@ -88,25 +86,26 @@ function compared({ title, distributions }: Registration['state']['draft']) {
 
 function Level({
   security,
-  page: { say },
+  page,
   registration,
 }: {
   readonly security: SecurityAssessment;
   readonly page: PageContext;
   readonly registration: Registration;
 }) {
-  const { level, explanation, notes, contradictions } = security;
+  const { say } = page;
+  const { level, why, who, notes } = levelSentences(security, page);
   return (
     <section class="notice" aria-labelledby="uroven">
       <h2 id="uroven">{say(texts.level)}</h2>
       <p>
-        <strong>{level === 'X' ? say(texts.refused) : `${level} – ${say(levelWords[level])}`}</strong>. {say(explanation)}
+        <strong>{level}</strong>. {why}
       </p>
-      {level !== 'X' && <p>{say(whoSees[level])}</p>}
-      {[...contradictions, ...notes].length > 0 && (
+      {who !== undefined && <p>{who}</p>}
+      {notes.length > 0 && (
         <ul>
-          {[...contradictions, ...notes].map(({ message }) => (
-            <li key={say(message)}>{say(message)}</li>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
       )}

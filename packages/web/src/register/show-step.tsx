@@ -14,8 +14,8 @@ const leads = {
     en: 'Leave what you do not know. The data team will fill it in once you send it.',
   },
   3: {
-    cs: 'Záznam o datech může být veřejný, i když data veřejná nejsou. Z odpovědí vyjde, kdo co uvidí; ukážeme to na další stránce.',
-    en: 'The record may be public even if the data are not. Your answers tell who will see what; the next page shows it.',
+    cs: 'Záznam o datech může být veřejný, i když data veřejná nejsou. Z odpovědí vyjde, kdo co uvidí.',
+    en: 'The record may be public even if the data are not. Your answers tell who will see what.',
   },
 } as const;
 

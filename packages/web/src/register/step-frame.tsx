@@ -18,6 +18,15 @@ const texts = {
     cs: 'Můžete odejít a vrátit se: najdete ho na stránce Registrovat data.',
     en: 'You may leave and come back: find it on the page Register data.',
   },
+  conflict: {
+    cs: 'Záznam mezitím někdo změnil. Po odeslání kroku uvidíte obě podoby a vyberete.',
+    en: 'Somebody has changed the record meanwhile. Send the step to see both versions and choose.',
+  },
+  faults: { cs: 'Zatím neuloženo: některý údaj je potřeba opravit.', en: 'Not saved yet: something has to be corrected.' },
+  offline: {
+    cs: 'Zatím neuloženo: server neodpovídá. Zkusíme to znovu, až budete pokračovat.',
+    en: 'Not saved yet: the server does not answer. We try again when you go on.',
+  },
   all: { cs: 'Rozepsané záznamy', en: 'Unfinished records' },
 } as const;
 
@@ -46,7 +55,7 @@ export function stepPage(props: StepFrameProps): Page {
     title,
     ...(faults.length > 0 && { hasFaults: true, status: 422 }),
     styles: ['register.css'],
-    islands: ['register.js', 'territory.js'],
+    islands: ['register.js', ...(step.number < 4 ? ['autosave.js'] : [])],
     content: (
       <>
         <p>
@@ -64,7 +73,15 @@ export function stepPage(props: StepFrameProps): Page {
           <input type="hidden" name="verze" value={String(registration.version)} />
           {children}
         </PageForm>
-        <p class="muted saved-at">
+        <p
+          class="muted saved-at"
+          role="status"
+          data-autosave
+          data-saved={say(texts.saved)}
+          data-conflict={say(texts.conflict)}
+          data-faults={say(texts.faults)}
+          data-offline={say(texts.offline)}
+        >
           {say(texts.saved)} <Time at={registration.updatedAt} language={language} />
         </p>
       </>
