@@ -1,6 +1,7 @@
 import { fieldLabel, type Language, type Text } from '@pasport/model';
 import { numberIn } from '@pasport/validator';
 import { countText } from '../ui/count-text.ts';
+import { valueWords } from './value-words.ts';
 
 const words = {
   yes: { cs: 'ano', en: 'yes' },
@@ -30,7 +31,7 @@ export function ValueView({ value, pointer, language }: ValueViewProps) {
   if (value === null || value === undefined) return <>–</>;
   if (typeof value === 'boolean') return <>{words[value ? 'yes' : 'no'][language]}</>;
   if (typeof value === 'number') return <>{numberIn(language, value, 6)}</>;
-  if (typeof value === 'string') return <span class="value-text">{value}</span>;
+  if (typeof value === 'string') return <span class="value-text">{valueWords(value, pointer, language)}</span>;
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'number')) return <>{value.map((item) => numberIn(language, item, 6)).join('; ')}</>;
     const items = (
