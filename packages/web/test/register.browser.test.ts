@@ -223,7 +223,7 @@ test('birth numbers in public data close them, and no value is shown', async () 
   await page.goto('/registrace');
   await page.getByLabel('Odkaz na data', { exact: true }).fill(`${address}/najemci-bytu-vzor.csv`);
   await page.getByRole('button', { name: 'Pokračovat' }).click();
-  await page.getByText('Ve datech jsou nejspíš osobní údaje').waitFor();
+  await page.getByText('V datech jsou nejspíš osobní údaje').waitFor();
   expect(await page.content()).not.toMatch(/05\d{4}\/\d{4}/);
   for (const name of ['Pokračovat', 'Pokračovat', 'Zobrazit výsledek']) await page.getByRole('button', { name }).click();
   await page.getByText('S3 – chráněná').waitFor();

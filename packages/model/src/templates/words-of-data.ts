@@ -26,10 +26,10 @@ const mostNamed = 8;
 export function describeColumns(names: readonly string[], isMap: boolean): Text | undefined {
   if (names.length === 0) return undefined;
   const list = names.slice(0, mostNamed).join(', ');
-  const rest = names.length > mostNamed ? '…' : '';
+  const end = names.length > mostNamed ? '…' : '.';
   return isMap
-    ? { cs: `Mapové prvky s vlastnostmi ${list}${rest}.`, en: `Map features with properties ${list}${rest}.` }
-    : { cs: `Tabulka se sloupci ${list}${rest}.`, en: `A table with columns ${list}${rest}.` };
+    ? { cs: `Mapové prvky s vlastnostmi ${list}${end}`, en: `Map features with properties ${list}${end}` }
+    : { cs: `Tabulka se sloupci ${list}${end}`, en: `A table with columns ${list}${end}` };
 }
 
 /** A sentence on a table of which only the number of columns is known. */
@@ -44,8 +44,8 @@ export function describeNamelessColumns(count: number): Text {
 export function describeMembers(format: string, names: readonly string[]): Text | undefined {
   if (names.length === 0) return undefined;
   const list = names.slice(0, mostNamed).join(', ');
-  const rest = names.length > mostNamed ? '…' : '';
-  return { cs: `Data ve formátu ${format} s údaji ${list}${rest}.`, en: `Data in the format ${format} with ${list}${rest}.` };
+  const end = names.length > mostNamed ? '…' : '.';
+  return { cs: `Data ve formátu ${format} s údaji ${list}${end}`, en: `Data in the format ${format} with ${list}${end}` };
 }
 
 const shapes: Readonly<Record<string, Text>> = {

@@ -1,4 +1,5 @@
 import type { RegistrationState } from '@pasport/api';
+import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 import { formatSize } from '../passport/format-size.ts';
 import { formatNumber } from '../ui/count-text.ts';
@@ -8,9 +9,8 @@ const texts = {
   columns: { cs: 'Sloupce', en: 'Columns' },
   size: { cs: 'Velikost', en: 'Size' },
   delimiter: { cs: 'Oddělovač', en: 'Delimiter' },
-  tab: { cs: 'tabulátor', en: 'tab' },
   box: { cs: 'Rozsah souřadnic', en: 'Extent of coordinates' },
-  people: { cs: 'Ve datech jsou nejspíš osobní údaje', en: 'There are probably personal data' },
+  people: { cs: 'V datech jsou nejspíš osobní údaje', en: 'There are probably personal data' },
   closed: {
     cs: 'Hodnoty jsme nikam neukládali. Dokud neřeknete jinak, budou data neveřejná.',
     en: 'The values were not kept anywhere. Until you say otherwise, the data will not be public.',
@@ -18,6 +18,13 @@ const texts = {
   notes: { cs: 'Co se nepodařilo zjistit', en: 'What could not be found out' },
   kept: { cs: 'Soubor sloužil jen k rozpoznání, neuložili jsme ho.', en: 'The file served for recognition only; it was not kept.' },
 } as const;
+
+const delimiters: Readonly<Record<string, Text>> = {
+  ',': { cs: 'čárka', en: 'comma' },
+  ';': { cs: 'středník', en: 'semicolon' },
+  '\t': { cs: 'tabulátor', en: 'tab' },
+  '|': { cs: 'svislá čára', en: 'vertical bar' },
+};
 
 interface RecognisedFactsProps {
   readonly probe: NonNullable<RegistrationState['probe']>;
@@ -37,7 +44,7 @@ export function RecognisedFacts({ probe, draft, page: { say, language } }: Recog
   const told: readonly (readonly [string, string | undefined])[] = [
     [say(texts.rows), rows === undefined ? undefined : formatNumber(rows, language)],
     [say(texts.size), sizeBytes === undefined ? undefined : formatSize(sizeBytes, language)],
-    [say(texts.delimiter), delimiter === '\t' ? say(texts.tab) : delimiter],
+    [say(texts.delimiter), delimiter === undefined ? undefined : delimiters[delimiter] ? say(delimiters[delimiter]) : delimiter],
     [say(texts.columns), names.length === 0 ? undefined : names.slice(0, mostColumns).join(', ') + rest],
     [say(texts.box), bbox?.map((number) => number.toLocaleString(language, { maximumFractionDigits: 3 })).join(' · ')],
   ];

@@ -1,4 +1,4 @@
-import type { ShownComment } from '@pasport/api';
+import { mayWrite, type ShownComment } from '@pasport/api';
 import { fieldLabel, type Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 import { PageForm } from '../ui/page-form.tsx';
@@ -15,6 +15,7 @@ const texts = {
   text: { cs: 'Komentář', en: 'Comment' },
   add: { cs: 'Přidat komentář', en: 'Add the comment' },
   resolve: { cs: 'Vyřízeno', en: 'Dealt with' },
+  mend: { cs: 'Opravit v pasportu', en: 'Mend in the passport' },
   resolved: { cs: 'vyřízeno', en: 'dealt with' },
 } as const satisfies Record<string, Text>;
 
@@ -64,6 +65,14 @@ function Comment({ page, state, comment }: CommentProps) {
         {isResolved && <span class="tag">{say(texts.resolved)}</span>}
       </p>
       <p class="value-text">{text}</p>
+      {!isResolved && mayMend(page, state) && (
+        <p>
+          <a href={`/registrace?zmena=${encodeURIComponent(state.view.slug)}&pole=${encodeURIComponent(pointer)}`}>
+            {say(texts.mend)}
+            <span class="visually-hidden"> {labelOf(page, state, pointer)}</span>
+          </a>
+        </p>
+      )}
       {!isResolved && (
         <PageForm page={page} action={`/posouzeni/${state.view.id}/vyrizeno`}>
           <button class="button button-quiet button-small" type="submit" name="komentar" value={id}>
@@ -74,6 +83,11 @@ function Comment({ page, state, comment }: CommentProps) {
       )}
     </li>
   );
+}
+
+/** Whoever may write for the office mends what was returned; what waits for a decision is left alone. */
+export function mayMend({ actor }: PageContext, { view }: ReviewState): boolean {
+  return mayWrite(actor, view.registry.organisation) && view.registry.status !== 'submitted';
 }
 
 function labelOf({ say, language }: PageContext, { changes }: ReviewState, pointer: string): string {

@@ -25,7 +25,7 @@ import { DoneNotice } from '../ui/notice.tsx';
 import { organisationNames } from '../ui/organisation-names.ts';
 import { Time } from '../ui/time.tsx';
 import { ChangesSection } from './changes-section.tsx';
-import { CommentsSection } from './comments-section.tsx';
+import { CommentsSection, mayMend } from './comments-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { QualityPreview } from './quality-preview.tsx';
 
@@ -36,6 +36,7 @@ const texts = {
   submitted: { cs: 'Předloženo', en: 'Submitted' },
   due: { cs: 'Rozhodnout do', en: 'Decide by' },
   whole: { cs: 'Celý pasport', en: 'The whole passport' },
+  edit: { cs: 'Upravit pasport', en: 'Edit the passport' },
   queue: { cs: 'Zpět na frontu', en: 'Back to the queue' },
   proposal: { cs: 'změna zveřejněného pasportu', en: 'a change of a published passport' },
 } as const satisfies Record<string, Text>;
@@ -111,6 +112,7 @@ export async function reviewPageOf(asked: PageRequest, faults: readonly FormFaul
           )}
         </dl>
         <p class="actions">
+          {mayMend(page, state) && <a href={`/registrace?zmena=${encodeURIComponent(view.slug)}`}>{say(texts.edit)}</a>}
           <a href={passportUrl(view.slug)}>{say(texts.whole)}</a>
           <a href="/fronta">{say(texts.queue)}</a>
         </p>

@@ -11,6 +11,9 @@ test.each([
   ['personal', '/security/personalData', 'osobní údaje'],
   ['obec/586021', '/territory/units/0', 'Hodonín'],
   ['2026-05-31', '/temporal/start', '31. května 2026'],
+  ['cs', '/languages/0', 'čeština'],
+  ['paid', '/locations/0/rawDataRight', 'za úplatu'],
+  ['organisation', '/contactPoint/kind', 'organizace'],
   ['ANNUAL', '/title/cs', 'ANNUAL'],
   ['neznámý', '/frequency', 'neznámý'],
 ] as const)('%s at %s reads %s', (value, pointer, said) => {

@@ -34,6 +34,8 @@ const own: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'audiences.condition': words.conditionWords,
   'security.personalData': words.personalDataWords,
   'columns.type': words.columnTypeWords,
+  'contactPoint.kind': { organisation: { cs: 'organizace', en: 'organisation' }, person: { cs: 'osoba', en: 'person' } },
+  'locations.rawDataRight': words.rawDataWords,
   'answers.people': answers,
   'answers.protectedByLaw': answers,
   'answers.harm': answers,
@@ -50,7 +52,16 @@ export function valueWords(value: string, pointer: string, language: Language): 
     if (own[key]) return wordFor(own[key], value, language);
   }
   if (keys[0] === 'territory.units') return unitName(value);
+  if (keys[0] === 'languages') return languageName(value, language);
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value, language) : value;
+}
+
+function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function unitName(id: string): string {
