@@ -6,6 +6,7 @@ import type { ViewCache } from './passports/view-cache.ts';
 import type { FetchRules } from './fetch/fetch-rules.ts';
 import type { RateLimits } from './rate-limits/rate-limits.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import type { SettingsReader } from './settings/settings-reader.ts';
 
 /** What use cases work with. Passed in, never captured by a module. */
 export interface Context {
@@ -34,8 +35,10 @@ export interface Context {
   readonly oidc: OidcProviders;
   /** Sends mail; `null` when the operator has set up no server for it. */
   readonly mailer: Mailer | null;
-  /** E-mail of whoever runs the registry. */
+  /** E-mail of whoever runs the registry, by the configuration; see `contactOf`. */
   readonly contact?: string;
+  /** What administrators change while the registry runs. */
+  readonly settings: SettingsReader;
   /** Tells the job runner that there may be work. */
   readonly wakeJobs: () => void;
 }

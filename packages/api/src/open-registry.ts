@@ -27,6 +27,7 @@ import { notifyJob } from './notifications/notify.job.ts';
 import { forgetNotifications } from './notifications/forget-notifications.ts';
 import { remind } from './notifications/reminders/remind.ts';
 import { webhookJob } from './notifications/webhooks/webhook.job.ts';
+import { openSettings } from './settings/settings-reader.ts';
 import { forgetFeedback } from './feedback/forget-feedback.ts';
 import { lookForNew } from './saved-searches/look-for-new.ts';
 import { filesJob } from './quality/files.job.ts';
@@ -60,10 +61,7 @@ export type RegistryConfig = Pick<
   >;
 
 /** Opens the database (migrated), the index, the application and the job runner. */
-export async function openRegistry(
-  config: RegistryConfig,
-  options: AppOptions & { clock?: () => Date } = {},
-): Promise<OpenRegistry> {
+export async function openRegistry(config: RegistryConfig, options: AppOptions & { clock?: () => Date } = {}): Promise<OpenRegistry> {
   // What was opened before a step that fails is closed again.
   await using opened = new AsyncDisposableStack();
   await mkdir(config.dataDir, { recursive: true });
@@ -103,6 +101,7 @@ export async function openRegistry(
     rateLimits: openRateLimits(database, clock, ratesOf(config.rates ?? noRates)),
     trustedProxies: config.trustedProxies ?? [],
     ...(config.contact && { contact: config.contact }),
+    settings: openSettings(database),
     oidc: await readOidcProviders(config.oidcPath ?? ''),
     mailer,
     wakeJobs: () => jobs?.wake(),

@@ -1,3 +1,4 @@
+import { putSettings } from '@pasport/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addAdministrator, addPerson, inviteLink, passwordLink, type TestPerson } from './account.ts';
 import { openTestBrowser, pageFaults, type TestBrowser } from './browser.ts';
@@ -149,3 +150,28 @@ test.each(['/ucet', '/prihlaseni/pozvanka', '/prihlaseni/heslo'])(
     expect(await pageFaults(browser, path, { cookies })).toEqual([]);
   },
 );
+
+test('whoever owes a second factor is led to set it up before anything else, without JavaScript', async () => {
+  const { registry } = browser.site;
+  const person = await addPerson(registry, administrator, { role: 'data-team', email: 'tym@urad.test', name: 'Týna' });
+  await putSettings(registry.ctx, administrator.actor, { 'second-factor-roles': ['data-team'] }, { requestId: 'test' });
+  const tab = await browser.visit({ javaScript: false, cookies: [person.cookie] });
+  const { page } = tab;
+  for (const path of ['/', '/ucet', '/hledat', '/fronta']) {
+    await tab.open(path);
+    expect(new URL(page.url()).pathname).toBe('/ucet/druhy-faktor');
+  }
+  expect(await pageFaults(browser, '/ucet/druhy-faktor', { cookies: [person.cookie] })).toEqual([]);
+  await page.getByLabel('Heslo pro potvrzení').fill('špatně');
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  await page.getByRole('alert').getByRole('link').waitFor();
+  await page.getByLabel('Heslo pro potvrzení').fill(person.password);
+  await page.getByRole('button', { name: 'Pokračovat' }).click();
+  const secret = (await page.locator('code.secret').innerText()).replaceAll(' ', '');
+  await page.getByLabel('Kód z aplikace').fill(totpCode(secret, new Date()));
+  await page.getByRole('button', { name: 'Potvrdit a zapnout' }).click();
+  await page.getByRole('link', { name: 'Mám je uložené, zpět na účet' }).click();
+  await page.getByRole('heading', { name: 'Můj účet' }).waitFor();
+  await putSettings(registry.ctx, administrator.actor, {}, { requestId: 'test' });
+  await tab.close();
+});

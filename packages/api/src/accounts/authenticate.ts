@@ -14,6 +14,8 @@ const readToken = preparedQuery((db) => db.selectFrom('token').selectAll().where
 export interface Caller {
   readonly actor: Actor;
   readonly session: SessionRow | null;
+  /** Signed in with a second factor, or a token that belongs to nobody in person. */
+  readonly isStrong: boolean;
 }
 
 /**
@@ -29,11 +31,11 @@ export async function authenticate(
   now: Date,
 ): Promise<Caller> {
   const session = cookie ? await readSession(database, cookie, now) : null;
-  if (authorization !== undefined) return { actor: await actorOfToken(database, authorization, now), session };
-  return { actor: session ? actorOfSession(session) : guest, session };
+  if (authorization !== undefined) return { ...(await callerOfToken(database, authorization, now)), session };
+  return { actor: session ? actorOfSession(session) : guest, session, isStrong: session !== null && session.second_factor !== null };
 }
 
-async function actorOfToken(database: Database, authorization: string, now: Date): Promise<Actor> {
+async function callerOfToken(database: Database, authorization: string, now: Date): Promise<Omit<Caller, 'session'>> {
   const token = parseToken(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
   const [row] = token ? await readToken(database, [token.id]) : [];
   const at = now.toISOString();
@@ -44,7 +46,8 @@ async function actorOfToken(database: Database, authorization: string, now: Date
     await database.db.updateTable('token').set({ last_used_at: at }).where('id', '=', row.id).execute();
   }
   const actor = { kind: 'token' as const, id: row.id, role: row.role, organisation: row.organisation_id };
-  return row.scope === 'read' ? { ...actor, isReadOnly: true } : actor;
+  const isStrong = row.person_id === null || row.second_factor !== null;
+  return { actor: row.scope === 'read' ? { ...actor, isReadOnly: true } : actor, isStrong };
 }
 
 /** The person of a session, where they act now. */

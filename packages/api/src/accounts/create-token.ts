@@ -1,5 +1,6 @@
 import { Problem } from '@pasport/model';
 import type { Db } from '../db/open-database.ts';
+import type { SecondFactor } from '../db/tables.ts';
 import { knownOrganisations } from '../organisations/organisation.store.ts';
 import { organisationRoles, type Role } from './actor.ts';
 import { newToken, secretHash, tokenText } from './token.ts';
@@ -22,6 +23,8 @@ export interface NewToken {
   readonly createdBy?: string;
   /** A trusted program: it may publish what it brings without anybody else. */
   readonly publishesOwn?: boolean;
+  /** How strongly the person was signed in who makes it for themself. */
+  readonly secondFactor?: SecondFactor;
 }
 
 const needsOrganisation = {
@@ -59,6 +62,7 @@ export async function createToken({ db }: { readonly db: Db }, wanted: NewToken,
       person_id: wanted.personId ?? null,
       created_by: wanted.createdBy ?? null,
       publishes_own: wanted.publishesOwn ? 1 : null,
+      second_factor: wanted.secondFactor ?? null,
     })
     .execute();
   return tokenText(token);

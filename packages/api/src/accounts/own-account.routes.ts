@@ -15,6 +15,7 @@ const FirstCode = Type.Object({ code: Code }, strict);
 
 /** The own account: password and second factor. */
 export async function ownAccountRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
+  const config = { isOpenWithoutSecondFactor: true };
   app.put(
     '/account/password',
     { bodyLimit, schema: { tags, summary: 'Změnit heslo / change the password', body: NewPassword } },
@@ -24,7 +25,7 @@ export async function ownAccountRoutes(app: FastifyInstance, { ctx }: { ctx: Con
 
   app.post(
     '/password-reset',
-    { bodyLimit, schema: { tags, summary: 'Nastavit heslo podle odkazu / set a password by a link', body: Reset } },
+    { config, bodyLimit, schema: { tags, summary: 'Nastavit heslo podle odkazu / set a password by a link', body: Reset } },
     async (request, reply) => {
       await resetPassword(ctx, request.body as Static<typeof Reset>, askedOf(request));
       return reply.code(204).send();
@@ -33,14 +34,14 @@ export async function ownAccountRoutes(app: FastifyInstance, { ctx }: { ctx: Con
 
   app.post(
     '/account/second-factor',
-    { bodyLimit, schema: { tags, summary: 'Připravit druhý faktor / prepare a second factor', body: Confirmation } },
+    { config, bodyLimit, schema: { tags, summary: 'Připravit druhý faktor / prepare a second factor', body: Confirmation } },
     async (request) =>
       await enrolSecondFactor(ctx, request.actor, (request.body as Static<typeof Confirmation>).password, askedOf(request)),
   );
 
   app.post(
     '/account/second-factor/confirm',
-    { bodyLimit, schema: { tags, summary: 'Zapnout druhý faktor / turn it on', body: FirstCode } },
+    { config, bodyLimit, schema: { tags, summary: 'Zapnout druhý faktor / turn it on', body: FirstCode } },
     async (request) => ({
       recoveryCodes: await confirmSecondFactor(ctx, request.actor, (request.body as Static<typeof FirstCode>).code, askedOf(request)),
     }),

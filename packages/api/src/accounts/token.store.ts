@@ -23,6 +23,7 @@ export async function listTokens(db: Db): Promise<TokenEntry[]> {
       'person_id',
       'created_by',
       'publishes_own',
+      'second_factor',
     ])
     .orderBy('created_at', 'desc')
     .execute();

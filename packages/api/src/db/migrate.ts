@@ -8,6 +8,7 @@ import { workflow } from './migrations/0006-workflow.ts';
 import { registration } from './migrations/0007-registration.ts';
 import { notifications } from './migrations/0008-notifications.ts';
 import { ownWork } from './migrations/0009-own-work.ts';
+import { settings } from './migrations/0010-settings.ts';
 import { savedSearchesAndFeedback } from './migrations/0011-saved-searches-and-feedback.ts';
 import type { Database } from './open-database.ts';
 
@@ -21,6 +22,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0007-registration': registration,
   '0008-notifications': notifications,
   '0009-own-work': ownWork,
+  '0010-settings': settings,
   '0011-saved-searches-and-feedback': savedSearchesAndFeedback,
 });
 

@@ -26,6 +26,8 @@ export interface Tables {
     created_by: string | null;
     /** 1: a trusted program, which may publish what it brings without anybody else. */
     publishes_own: number | null;
+    /** How strongly the person who made it for themself was signed in. */
+    second_factor: SecondFactor;
   };
   passport: {
     id: string;
@@ -143,6 +145,7 @@ export interface Tables {
     created_at: string;
     seen_at: string;
     expires_at: string;
+    second_factor: SecondFactor;
   };
   one_time_link: {
     secret_hash: string;
@@ -156,6 +159,8 @@ export interface Tables {
     expires_at: string;
     used_at: string | null;
   };
+  /** What was changed at run time; `value` is JSON. */
+  setting: { name: string; value: string; changed_by: string; changed_at: string };
   recovery_code: { person_id: string; code_hash: string; used_at: string | null };
   /** Failed or counted requests of one key within a window of time. */
   attempt: { key: string; count: number; since: string; until: string };
@@ -333,6 +338,9 @@ export interface Tables {
   /** Addresses of data, by the hash of their one spelling. */
   passport_address: { passport_id: string; url_hash: string };
 }
+
+/** By what second factor somebody signed in: a code of their own, or one that the provider vouches for; `null` for none. */
+export type SecondFactor = 'totp' | 'provider' | null;
 
 interface WrittenTable {
   id: string;

@@ -3,6 +3,7 @@ import { Problem } from '@pasport/model';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { actorRef } from '../accounts/actor.ts';
 import { authenticate } from '../accounts/authenticate.ts';
+import { demandSecondFactor } from '../accounts/second-factor/demand-second-factor.ts';
 import { sessionCookieName } from '../accounts/sessions/session-cookie.ts';
 import type { Context } from '../context.ts';
 import { rateKey } from '../rate-limits/rate-key.ts';
@@ -22,10 +23,15 @@ export async function authenticateRequests(app: FastifyInstance, ctx: Context): 
   app.decorateRequest('session', null);
   app.addHook('onRequest', async (request) => {
     const { authorization } = request.headers;
-    const { actor, session } = await authenticate(ctx.database, { authorization, cookie: request.cookies[cookieName] }, ctx.clock());
+    const { actor, session, isStrong } = await authenticate(
+      ctx.database,
+      { authorization, cookie: request.cookies[cookieName] },
+      ctx.clock(),
+    );
     request.actor = actor;
     request.session = session;
     if (actor.kind === 'token' && actor.isReadOnly && !readsOnly(request)) throw new Problem('not-allowed');
+    if (!isStrong && !isOpenWithoutSecondFactor(request)) await demandSecondFactor(ctx, actor);
     await countRequest(ctx, request);
   });
   // After the body was read: a form carries the token in a field.
@@ -40,6 +46,11 @@ const postedReads: ReadonlySet<string> = new Set(['/api/v1/check', '/api/v1/prob
 
 function readsOnly({ method, routeOptions }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD' || (method === 'POST' && postedReads.has(routeOptions.url ?? ''));
+}
+
+/** What somebody needs to sign in strongly: their session, the set-up itself, and files that belong to its page. */
+function isOpenWithoutSecondFactor({ routeOptions: { url = '', config } }: FastifyRequest): boolean {
+  return config.isOpenWithoutSecondFactor === true || url.startsWith('/assets/') || url.startsWith('/health/');
 }
 
 async function countRequest(ctx: Context, request: FastifyRequest): Promise<void> {

@@ -25,6 +25,7 @@ export function openApi(baseUrl: string): FastifyDynamicSwaggerOptions {
         { name: 'quality', description: 'Kvalita / quality' },
         { name: 'security', description: 'Bezpečnost dat / data security' },
         { name: 'notifications', description: 'Oznámení a webhooky / notifications and webhooks' },
+        { name: 'administration', description: 'Správa: nastavení, úlohy, audit / administration: settings, jobs, audit' },
         { name: 'accounts', description: 'Účty a oprávnění / accounts and permissions' },
         { name: 'standards', description: 'Číselníky a území / codelists and territory' },
       ],

@@ -45,6 +45,7 @@ async function tellBatch(ctx: Context): Promise<number> {
 
 async function tell(ctx: Context, trx: Db, event: EventRow): Promise<void> {
   const now = ctx.clock();
+  const { 'digest-hour': digestHour } = await ctx.settings.read();
   const kind = audiences[event.kind]?.kind;
   if (kind !== undefined) {
     const people = await peopleAround(trx, event);
@@ -60,7 +61,7 @@ async function tell(ctx: Context, trx: Db, event: EventRow): Promise<void> {
     if (ctx.mailer)
       await wantJobs(
         trx,
-        rows.flatMap((row) => mailWish(row, now)),
+        rows.flatMap((row) => mailWish(row, now, digestHour)),
         now.toISOString(),
       );
   }

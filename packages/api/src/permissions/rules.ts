@@ -23,6 +23,8 @@ export const actions = {
   'feedback.read': { changes: false },
   'feedback.close': { changes: true },
   'audit.read': { changes: false },
+  'setting.read': { changes: false },
+  'setting.change': { changes: true },
   'webhook.list': { changes: false },
   'webhook.change': { changes: true },
 } as const satisfies Record<string, { changes: boolean }>;
@@ -141,7 +143,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'system',
-    actions: ['organisation.change', 'job.list', 'job.retry'],
+    actions: ['organisation.change', 'job.list', 'job.retry', 'setting.read', 'setting.change'],
     roles: ['system-admin'],
     reach: 'all',
     text: {

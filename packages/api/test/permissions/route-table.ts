@@ -284,6 +284,8 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
     },
     may: peopleManagers,
   },
+  'GET /api/v1/settings': { request: () => ({ url: '/settings' }), may: ['system-admin'] },
+  'PUT /api/v1/settings': { request: () => ({ url: '/settings', body: {} }), may: ['system-admin'] },
   'GET /api/v1/codelists': open('/codelists'),
   'GET /api/v1/codelists/:name': open('/codelists/frequency'),
   'GET /api/v1/territory': open('/territory?q=hodonin'),

@@ -21,6 +21,13 @@ const codes = {
   },
   'code-required': { status: 401, title: { cs: 'Zadejte ještě kód z aplikace', en: 'Enter the code of your application as well' } },
   'not-allowed': { status: 403, title: { cs: 'K tomu nemáte oprávnění', en: 'You are not allowed to do that' } },
+  'second-factor-required': {
+    status: 403,
+    title: {
+      cs: 'Vaše role vyžaduje druhý faktor: nastavte si ho, nebo se s ním přihlaste',
+      en: 'Your role demands a second factor: set one up, or sign in with it',
+    },
+  },
   'own-work': {
     status: 403,
     title: {

@@ -1,5 +1,8 @@
+import { contactOf } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { MakePage } from '../page/add-page.ts';
+import type { PageContext } from '../page/page-context.ts';
+import type { Page } from '../page/render-page.tsx';
 import { taskArticles } from './task-articles.ts';
 
 const texts = {
@@ -27,7 +30,9 @@ const others: readonly { readonly href: string; readonly title: Text; readonly l
 ];
 
 /** `GET /napoveda`: help by tasks. */
-export const helpPage: MakePage = async ({ ctx, page: { say } }) => ({
+export const helpPage: MakePage = async ({ ctx, page }) => helpPageOf(page, await contactOf(ctx));
+
+const helpPageOf = ({ say }: PageContext, contact: string | undefined): Page => ({
   title: say(texts.title),
   isWide: true,
   styles: ['admin.css'],
@@ -44,9 +49,9 @@ export const helpPage: MakePage = async ({ ctx, page: { say } }) => ({
           </li>
         ))}
       </ul>
-      {ctx.contact !== undefined && (
+      {contact !== undefined && (
         <p>
-          {say(texts.contact)} <a href={`mailto:${ctx.contact}`}>{ctx.contact}</a>
+          {say(texts.contact)} <a href={`mailto:${contact}`}>{contact}</a>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { contactOf } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { MakePage } from '../page/add-page.ts';
 import { articleOf } from './article-page.tsx';
@@ -189,15 +190,15 @@ export const accessibilityPage: MakePage = async (asked) =>
     accessibility,
     <ContactLine
       page={asked.page}
-      contact={asked.ctx.contact}
+      contact={await contactOf(asked.ctx)}
       subject={asked.page.say(accessibility.sections[2]?.title ?? accessibility.title)}
     />,
   );
 
 /** `GET /soukromi` */
 export const privacyPage: MakePage = async (asked) =>
-  articleOf(asked, privacy, <ContactLine page={asked.page} contact={asked.ctx.contact} subject={asked.page.say(privacy.title)} />);
+  articleOf(asked, privacy, <ContactLine page={asked.page} contact={await contactOf(asked.ctx)} subject={asked.page.say(privacy.title)} />);
 
 /** `GET /o-registru` */
 export const aboutPage: MakePage = async (asked) =>
-  articleOf(asked, about, <ContactLine page={asked.page} contact={asked.ctx.contact} subject={asked.page.say(about.title)} />);
+  articleOf(asked, about, <ContactLine page={asked.page} contact={await contactOf(asked.ctx)} subject={asked.page.say(about.title)} />);

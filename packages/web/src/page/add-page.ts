@@ -21,11 +21,18 @@ export interface PageRequest {
 /** Makes a page, or sends the answer by itself (a redirect, a file). */
 export type MakePage = (asked: PageRequest) => Promise<Page | FastifyReply>;
 
+interface PageOptions {
+  /** A limit of requests that the page counts against. */
+  readonly counts?: 'search' | 'check';
+  /** Open to those who still owe the second factor that their role demands. */
+  readonly isOpenWithoutSecondFactor?: boolean;
+}
+
 /**
  * Adds a page at an address; a `Problem` becomes a page that says what to do. Changes that another site may have sent
  * are refused: with a session by its form token (see `refuseForeign`), without one by where they come from.
  *
- * @param counts a limit of requests that the page counts against
+ * @param options what the page counts against, when nothing else is to be said
  */
 export function addPage(
   app: FastifyInstance,
@@ -33,12 +40,13 @@ export function addPage(
   method: 'GET' | 'POST',
   path: string,
   make: MakePage,
-  counts?: 'search' | 'check',
+  options: PageOptions['counts'] | PageOptions = {},
 ): void {
+  const config = typeof options === 'string' ? { counts: options } : options;
   app.route({
     method,
     url: path,
-    ...(counts && { config: { counts } }),
+    config,
     schema: hidden,
     errorHandler: (error, request, reply) => {
       answerProblem(ctx, error, request, reply).catch((fault: unknown) => {
@@ -67,6 +75,8 @@ function refuseOtherSites(ctx: Context, { headers }: FastifyRequest): void {
 async function answerProblem(ctx: Context, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const problem = asProblem(error, ctx.database) ?? new Problem('internal-error');
   if (problem.status >= 500) request.log.error({ err: error }, 'page failed');
+  // Nothing was refused yet: the way leads over the set-up.
+  if (problem.code === 'second-factor-required') return reply.redirect('/ucet/druhy-faktor', 303);
   if (problem.status === 403) {
     // A refusal stands, whether or not it can be written down.
     await noteRefusal(ctx, request).catch((cause: unknown) => request.log.error({ err: cause }, 'refusal not audited'));

@@ -10,6 +10,7 @@ import { PageForm } from '../ui/page-form.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { accountPageOf } from './account-page.tsx';
+import { secondFactorPageOf } from './second-factor-page.tsx';
 import { confirmFaults } from './confirm-faults.ts';
 
 const texts = {
@@ -47,7 +48,9 @@ export const postSecondFactor: MakePage = async (asked) => {
     if (form.text('krok') === 'kody') return codesPage(page, await newRecoveryCodes(ctx, page.actor, password, askedOf(request)));
     return enrolPage(page, await enrolSecondFactor(ctx, page.actor, password, askedOf(request)), []);
   } catch (error) {
-    return await accountPageOf(asked, confirmFaults(page, error, 'heslo-faktor'));
+    const faults = confirmFaults(page, error, 'heslo-faktor');
+    const isSetUp = form.text('odkud') === 'nastaveni';
+    return isSetUp ? await secondFactorPageOf(asked, faults) : await accountPageOf(asked, faults);
   }
 };
 

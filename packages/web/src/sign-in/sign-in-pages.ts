@@ -5,15 +5,17 @@ import { accountPage } from './account-page.tsx';
 import { postDetails, postEndSession, postPassword, postRole } from './change-account.ts';
 import { invitationPage, postInvitation } from './invitation-page.tsx';
 import { postConfirmSecondFactor, postSecondFactor } from './second-factor-pages.tsx';
+import { secondFactorPage } from './second-factor-page.tsx';
 import { postSetPassword, setPasswordPage } from './set-password-page.tsx';
 import { postSignIn, signInPage } from './sign-in-page.tsx';
 import { postSignOut } from './sign-out.ts';
 
 /** Signing in and out, invitations and the own account. */
 export function addSignInPages(app: FastifyInstance, ctx: Context): void {
+  const open = { isOpenWithoutSecondFactor: true };
   addPage(app, ctx, 'GET', '/prihlaseni', signInPage);
   addPage(app, ctx, 'POST', '/prihlaseni', postSignIn);
-  addPage(app, ctx, 'POST', '/odhlaseni', postSignOut);
+  addPage(app, ctx, 'POST', '/odhlaseni', postSignOut, open);
   addPage(app, ctx, 'GET', '/prihlaseni/pozvanka', invitationPage);
   addPage(app, ctx, 'POST', '/prihlaseni/pozvanka', postInvitation);
   addPage(app, ctx, 'GET', '/prihlaseni/heslo', setPasswordPage);
@@ -23,6 +25,7 @@ export function addSignInPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'POST', '/ucet/role', postRole);
   addPage(app, ctx, 'POST', '/ucet/heslo', postPassword);
   addPage(app, ctx, 'POST', '/ucet/prihlaseni', postEndSession);
-  addPage(app, ctx, 'POST', '/ucet/druhy-faktor', postSecondFactor);
-  addPage(app, ctx, 'POST', '/ucet/druhy-faktor/potvrdit', postConfirmSecondFactor);
+  addPage(app, ctx, 'GET', '/ucet/druhy-faktor', secondFactorPage, open);
+  addPage(app, ctx, 'POST', '/ucet/druhy-faktor', postSecondFactor, open);
+  addPage(app, ctx, 'POST', '/ucet/druhy-faktor/potvrdit', postConfirmSecondFactor, open);
 }

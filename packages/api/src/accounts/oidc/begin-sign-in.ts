@@ -50,6 +50,7 @@ export async function beginSignIn(ctx: Context, providerId: string, next: string
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
+    ...(provider.strongAcr.length > 0 && { acr_values: provider.strongAcr.join(' ') }),
   });
   const until = ctx.clock().getTime() + pendingMs;
   const pending: PendingSignIn = { provider: provider.id, state, nonce, verifier, next: ownPath(next), until };

@@ -12,6 +12,7 @@ import { findPerson, findPersonByEmail, membershipsOf, type PersonRow } from '..
 import { endSession, startSession } from '../sessions/session.store.ts';
 import type { SignedIn } from '../sign-in/sign-in.ts';
 import type { PendingSignIn } from './begin-sign-in.ts';
+import { isMultiFactor } from './is-multi-factor.ts';
 import { clientOf } from './oidc-client.ts';
 import type { OidcProvider } from './oidc-provider.ts';
 
@@ -52,7 +53,8 @@ async function admit(ctx: Context, provider: OidcProvider, claims: IDToken, aske
     const [membership] = await membershipsOf(trx, person.id);
     if (!membership) return null;
     if (asked.session !== undefined) await endSession(trx, asked.session);
-    const session = await startSession(trx, { personId: person.id, membership, userAgent: asked.userAgent, now });
+    const secondFactor = isMultiFactor(provider, claims) ? 'provider' : null;
+    const session = await startSession(trx, { personId: person.id, membership, userAgent: asked.userAgent, now, secondFactor });
     note({ action: `sign-in.oidc.${provider.id}`, object: `session:${session.row.id}`, organisation: membership.organisation_id });
     return session;
   });

@@ -14,6 +14,8 @@ export interface OidcProvider {
   readonly scope: string;
   /** Claim of the ID token that lists the groups of a person. */
   readonly groupsClaim: string;
+  /** Values of the claim `acr` that mean more than one factor at this provider; they are asked for. */
+  readonly strongAcr: readonly string[];
   readonly memberships: readonly (Membership & { readonly group: string })[];
 }
 

@@ -18,6 +18,7 @@ const Providers = Type.Array(
       clientSecret: Type.Optional(Type.String({ minLength: 1 })),
       scope: Type.Optional(Type.String({ pattern: '(^| )openid( |$)' })),
       groupsClaim: Type.Optional(Type.String({ minLength: 1 })),
+      strongAcr: Type.Optional(Type.Array(Type.String({ pattern: '^\\S+$' }))),
       memberships: Type.Optional(
         Type.Array(
           Type.Object(
@@ -57,8 +58,8 @@ function parse(text: string): OidcProvider[] {
     if (!memberships.every(fits))
       refuse(`/${index}/memberships: role a organizace k sobě nepatří / a role and an organisation do not go together`);
     if (!isSafeIssuer(one.issuer)) refuse(`/${index}/issuer: http jen pro vlastní počítač / http for the own machine only`);
-    const { id, issuer, clientId, scope = 'openid profile email', groupsClaim = 'groups' } = one;
-    return { id, name: one.name, issuer, clientId, clientSecret: one.clientSecret ?? null, scope, groupsClaim, memberships };
+    const { id, issuer, clientId, scope = 'openid profile email', groupsClaim = 'groups', strongAcr = [] } = one;
+    return { id, name: one.name, issuer, clientId, clientSecret: one.clientSecret ?? null, scope, groupsClaim, strongAcr, memberships };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Asked } from '../asked.ts';
 import { authorOf, confirmedAccount, demandPerson } from '../own-account.ts';
 import { manageablePerson } from '../people/manageable-person.ts';
 import { findPerson } from '../people/person.store.ts';
+import { endSessions, strengthenSession, weakenSessions } from '../sessions/session.store.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
 import { newTotp, stepOfCode } from './totp.ts';
 
@@ -31,13 +32,13 @@ export async function enrolSecondFactor(
 }
 
 /**
- * Turns the second factor on by a first code.
+ * Turns the second factor on by a first code. Other sessions, which began without it, end.
  *
  * @returns recovery codes, given out this once
  * @throws {Problem} `code-not-valid`, `second-factor-exists`
  */
 export async function confirmSecondFactor(ctx: Context, actor: Actor, code: string, info: RequestInfo): Promise<string[]> {
-  const { id } = demandPerson(actor);
+  const { id, session } = demandPerson(actor);
   const now = ctx.clock();
   return await writeAudited(ctx.database, authorOf(ctx, actor, info), async (trx, note) => {
     const person = await findPerson(trx, id);
@@ -46,6 +47,8 @@ export async function confirmSecondFactor(ctx: Context, actor: Actor, code: stri
     const step = stepOfCode(ctx.secret, person.totp_secret, code, now);
     if (step === null) throw new Problem('code-not-valid');
     await trx.updateTable('person').set({ totp_confirmed_at: now.toISOString(), totp_last_step: step }).where('id', '=', id).execute();
+    await endSessions(trx, id, { but: session });
+    await strengthenSession(trx, session);
     note({ action: 'second-factor.on', object: `person:${id}` });
     return await renewRecoveryCodes(trx, ctx.secret, id);
   });
@@ -81,6 +84,7 @@ async function turnOff(ctx: Context, actor: Actor, id: string, info: RequestInfo
   await writeAudited(ctx.database, authorOf(ctx, actor, info), async (trx, note) => {
     await trx.updateTable('person').set(off).where('id', '=', id).execute();
     await trx.deleteFrom('recovery_code').where('person_id', '=', id).execute();
+    await weakenSessions(trx, id);
     note({ action: 'second-factor.off', object: `person:${id}` });
   });
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Actor, Role } from '../actor.ts';
 import { shownMembership } from '../membership.ts';
 import { findPerson, membershipsOf } from '../people/person.store.ts';
+import { isSecondFactorDemanded } from '../second-factor/demand-second-factor.ts';
 import { countRecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { idleMs, type SessionRow } from './session.store.ts';
 
@@ -13,7 +14,14 @@ export interface OwnAccount {
   readonly csrfToken: string;
   readonly expiresAt: string;
   readonly idleMinutes: number;
-  readonly secondFactor: { readonly isOn: boolean; readonly recoveryCodesLeft?: number };
+  readonly secondFactor: {
+    readonly isOn: boolean;
+    readonly recoveryCodesLeft?: number;
+    /** Of the role in which the person acts. */
+    readonly isDemanded: boolean;
+    /** The person signed in with one, here or at a provider. */
+    readonly isShown: boolean;
+  };
   readonly hasPassword: boolean;
 }
 
@@ -46,7 +54,12 @@ export async function getOwnAccount(ctx: Context, actor: Actor, session: Session
     csrfToken: session.csrf,
     expiresAt: session.expires_at,
     idleMinutes: idleMs / 60_000,
-    secondFactor: { isOn: hasSecondFactor, ...(hasSecondFactor && { recoveryCodesLeft: await countRecoveryCodes(db, person.id) }) },
+    secondFactor: {
+      isOn: hasSecondFactor,
+      ...(hasSecondFactor && { recoveryCodesLeft: await countRecoveryCodes(db, person.id) }),
+      isDemanded: await isSecondFactorDemanded(ctx, actor),
+      isShown: session.second_factor !== null,
+    },
     hasPassword: person.password_hash !== null,
   };
 }

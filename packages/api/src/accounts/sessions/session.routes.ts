@@ -15,20 +15,21 @@ const Whose = Type.Object({ person: Type.Optional(Type.String({ maxLength: 100 }
 
 /** Signing in and out, acting in another role, and the sessions of a person. */
 export async function sessionRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
+  const config = { isOpenWithoutSecondFactor: true };
   app.post(
     '/session',
-    { bodyLimit, schema: { tags, summary: 'Přihlásit se / sign in', body: Credentials } },
+    { config, bodyLimit, schema: { tags, summary: 'Přihlásit se / sign in', body: Credentials } },
     async (request, reply) =>
       await sendSession(ctx, reply, await signIn(ctx, request.body as Static<typeof Credentials>, askedOf(request))),
   );
 
-  app.get('/session', { schema: { tags, summary: 'Kdo jsem / who am I' } }, async (request) => {
+  app.get('/session', { config, schema: { tags, summary: 'Kdo jsem / who am I' } }, async (request) => {
     return await describeSession(ctx, request.actor, request.session);
   });
 
   app.put(
     '/session/membership',
-    { bodyLimit, schema: { tags, summary: 'Jednat v jiné roli / act in another role', body: MembershipBody } },
+    { config, bodyLimit, schema: { tags, summary: 'Jednat v jiné roli / act in another role', body: MembershipBody } },
     async (request, reply) => {
       const { organisation, role } = request.body as Static<typeof MembershipBody>;
       const wanted = { organisation_id: organisation ?? '', role };
@@ -36,7 +37,7 @@ export async function sessionRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
     },
   );
 
-  app.delete('/session', { schema: { tags, summary: 'Odhlásit se / sign out' } }, async (request, reply) => {
+  app.delete('/session', { config, schema: { tags, summary: 'Odhlásit se / sign out' } }, async (request, reply) => {
     if (request.session) await revokeSession(ctx, actorOfSession(request.session), request.session.id, askedOf(request));
     clearSessionCookie(ctx, reply);
     return reply.code(204).send();

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Database, Db } from '../../db/open-database.ts';
 import { preparedQuery } from '../../db/prepared-query.ts';
-import type { Tables } from '../../db/tables.ts';
+import type { SecondFactor, Tables } from '../../db/tables.ts';
 import type { Membership } from '../membership.ts';
 import { secretHash } from '../token.ts';
 import { deviceOf } from './device-of.ts';
@@ -45,11 +45,17 @@ function isAlive(row: SessionRow, now: Date): boolean {
   return row.expires_at > now.toISOString() && Date.parse(row.seen_at) + idleMs > now.getTime();
 }
 
+export interface NewSession {
+  readonly personId: string;
+  readonly membership: Membership;
+  readonly userAgent: string | undefined;
+  readonly now: Date;
+  /** Left out: none. */
+  readonly secondFactor?: SecondFactor;
+}
+
 /** Starts a session of a person in one of their memberships. The secret goes into the cookie; its hash is kept. */
-export async function startSession(
-  trx: Db,
-  options: { readonly personId: string; readonly membership: Membership; readonly userAgent: string | undefined; readonly now: Date },
-): Promise<{ readonly secret: string; readonly row: SessionRow }> {
+export async function startSession(trx: Db, options: NewSession): Promise<{ readonly secret: string; readonly row: SessionRow }> {
   const secret = newSecret();
   const at = options.now.toISOString();
   const row: SessionRow = {
@@ -63,6 +69,7 @@ export async function startSession(
     created_at: at,
     seen_at: at,
     expires_at: new Date(options.now.getTime() + absoluteMs).toISOString(),
+    second_factor: options.secondFactor ?? null,
   };
   await trx.insertInto('session').values(row).execute();
   return { secret, row };
@@ -82,6 +89,23 @@ export async function rotateSession(trx: Db, id: string, membership?: Membership
     .returningAll()
     .executeTakeFirst();
   return row ? { secret, row } : null;
+}
+
+/** Notes that the person of a session has shown a code of their second factor in it. */
+export async function strengthenSession(trx: Db, id: string): Promise<void> {
+  await trx.updateTable('session').set({ second_factor: 'totp' }).where('id', '=', id).execute();
+}
+
+/** What was signed in with a second factor that is gone counts as signed in without one: sessions and own tokens. */
+export async function weakenSessions(trx: Db, personId: string): Promise<void> {
+  for (const table of ['session', 'token'] as const) {
+    await trx
+      .updateTable(table)
+      .set({ second_factor: null })
+      .where('person_id', '=', personId)
+      .where('second_factor', '=', 'totp')
+      .execute();
+  }
 }
 
 /** Sessions of a person that have not ended, the last used first. */

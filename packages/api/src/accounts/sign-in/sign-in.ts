@@ -84,7 +84,8 @@ async function admit(
     const [membership] = await membershipsOf(trx, person.id);
     if (!membership) throw new Problem('no-membership');
     if (asked.session !== undefined) await endSession(trx, asked.session);
-    const session = await startSession(trx, { personId: person.id, membership, userAgent: asked.userAgent, now });
+    const secondFactor = person.totp_confirmed_at === null ? null : 'totp';
+    const session = await startSession(trx, { personId: person.id, membership, userAgent: asked.userAgent, now, secondFactor });
     note({ action: 'sign-in', object: `session:${session.row.id}`, organisation: membership.organisation_id });
     return session;
   });

@@ -1,11 +1,14 @@
 import { Problem } from '@pasport/model';
 import { writeAudited } from '../../audit/write-audited.ts';
 import type { Context, RequestInfo } from '../../context.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { SecondFactor } from '../../db/tables.ts';
 import { allowed, demand } from '../../permissions/allowed.ts';
 import { of } from '../../permissions/resource.ts';
 import { actorRef, organisationRoles, type Actor, type Role } from '../actor.ts';
 import { createToken } from '../create-token.ts';
 import { authorOf } from '../own-account.ts';
+import { findSession } from '../sessions/session.store.ts';
 import { findToken, listTokens, revokeToken, type TokenEntry } from '../token.store.ts';
 
 /** A token as it is shown: everything but its secret. */
@@ -68,11 +71,17 @@ export async function makeToken(
   const { label, days } = wanted;
   const options = { label, days, role, organisation, isReadOnly: wanted.scope === 'read', createdBy: actorRef(actor) };
   return await writeAudited(ctx.database, authorOf(ctx, actor, info), async (trx, note) => {
-    const token = await createToken({ db: trx }, { ...options, ...(personId !== undefined && { personId }) }, ctx.clock());
+    const own = personId !== undefined && { personId, secondFactor: await secondFactorOf(trx, actor) };
+    const token = await createToken({ db: trx }, { ...options, ...own }, ctx.clock());
     const id = token.split('_')[1] ?? '';
     note({ action: `token.make.${role}`, object: `token:${id}`, organisation });
     return { id, token };
   });
+}
+
+/** A token is as strong as the session in which it is made. */
+async function secondFactorOf(trx: Db, actor: Actor): Promise<SecondFactor> {
+  return actor.kind === 'person' ? ((await findSession(trx, actor.session))?.second_factor ?? null) : null;
 }
 
 interface TokenRole {

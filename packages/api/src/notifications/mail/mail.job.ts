@@ -35,11 +35,12 @@ async function sendOne(ctx: Context, job: Job): Promise<void> {
     const fault = await send(ctx, ctx.mailer, { job, to: person.email, language: person.language, letters, more });
     if (fault) return await failJob(db, job, fault.message, ctx.clock(), fault.isFinal ? neverAgain : mailRetry);
   }
+  const { 'digest-hour': digestHour } = await ctx.settings.read();
   await db.transaction().execute(async (trx) => {
     await lockHeads(trx);
     await markMailed(trx, letters, ctx.clock());
     await finishJobs(trx, [job]);
-    if ('digest' in payload) await putOff(trx, job, nextDigest(payload.digest, ctx.clock()));
+    if ('digest' in payload) await putOff(trx, job, nextDigest(payload.digest, ctx.clock(), digestHour));
   });
 }
 
