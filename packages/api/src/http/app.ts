@@ -43,6 +43,7 @@ import { commentRoutes } from '../workflow/comment.routes.ts';
 import { proposalRoutes } from '../workflow/proposal.routes.ts';
 import { notificationRoutes } from '../notifications/notification.routes.ts';
 import { webhookRoutes } from '../notifications/webhooks/webhook.routes.ts';
+import { jobRoutes } from '../jobs/job.routes.ts';
 import { settingRoutes } from '../settings/setting.routes.ts';
 import { queueRoutes } from '../workflow/queue.routes.ts';
 import { reviewRoutes } from '../workflow/review.routes.ts';
@@ -158,6 +159,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     notificationRoutes,
     webhookRoutes,
     settingRoutes,
+    jobRoutes,
     checkRoutes,
     probeRoutes,
     securityRoutes,
