@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
 import { listOrganisationRows } from './organisation.store.ts';
+import { saveOrganisation } from './save-organisation.ts';
 
+const OrganisationBody = Type.Object({}, { description: '`name` {cs, en?}, `ico`, `unit` (RÚIAN, e.g. obec/586021)' });
 const Id = Type.Object({ id: Type.String() });
 
 /** Offices that register their data; their names are public. */
@@ -18,4 +20,22 @@ export async function organisationRoutes(app: FastifyInstance, { ctx }: { ctx: C
     if (!organisation) throw new Problem('organisation-not-found', { params: { organisation: id } });
     return organisation;
   });
+
+  app.put(
+    '/organisations/:id',
+    {
+      schema: {
+        tags,
+        security: [{ token: [] }],
+        summary: 'Zapsat nebo změnit organizaci / enter or change an organisation',
+        params: Id,
+        body: OrganisationBody,
+      },
+    },
+    async (request) => {
+      const { id } = request.params as Static<typeof Id>;
+      const input = { ...(request.body as Static<typeof OrganisationBody>), id };
+      return await saveOrganisation(ctx, request.actor, input, { requestId: request.id });
+    },
+  );
 }

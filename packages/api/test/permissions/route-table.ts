@@ -256,6 +256,10 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   'GET /api/v1/saved-searches/:id': ownAccount('/saved-searches/x'),
   'PATCH /api/v1/saved-searches/:id': ownAccount('/saved-searches/x', { name: 'Hřiště' }),
   'DELETE /api/v1/saved-searches/:id': ownAccount('/saved-searches/x'),
+  'PUT /api/v1/organisations/:id': {
+    request: () => ({ url: '/organisations/hodonin', body: { name: { cs: 'Město Hodonín' }, unit: 'obec/586021' } }),
+    may: ['system-admin'],
+  },
   'GET /api/v1/notifications': ownAccount('/notifications'),
   'POST /api/v1/notifications/read': ownAccount('/notifications/read', { all: true }),
   'GET /api/v1/notifications/settings': ownAccount('/notifications/settings'),
