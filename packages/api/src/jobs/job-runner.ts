@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
 import { claimJobs, failJob, releaseExpired, type Job } from './job.store.ts';
