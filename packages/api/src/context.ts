@@ -20,6 +20,8 @@ export interface Context {
   readonly views: ViewCache;
   /** Where files behind passports may be fetched from; `null` when they are not fetched at all. */
   readonly fetchRules: FetchRules | null;
+  /** Where requests to providers of sign-in may go to, beside the providers themselves. */
+  readonly providerRules: FetchRules;
   /** Hours between two checks of a link. */
   readonly linkCheckHours: number;
   /** Checks files in processes of their own. */

@@ -91,6 +91,7 @@ export async function openRegistry(config: RegistryConfig, options: AppOptions &
     lastWrites: new Map(),
     views: new Map(),
     fetchRules: config.fetchFiles ? fetchRules(config) : null,
+    providerRules: fetchRules(config),
     linkCheckHours: config.linkCheckHours,
     fileChecker,
     checkLimits: {

@@ -26,7 +26,8 @@ export function checkUrl(text: string, rules: FetchRules, from?: URL): URL {
   return url;
 }
 
-function portOf({ port, protocol }: URL): number {
+/** Port of an address, the usual one of its scheme when it names none. */
+export function portOf({ port, protocol }: URL): number {
   if (port !== '') return Number(port);
   return protocol === 'https:' ? 443 : 80;
 }

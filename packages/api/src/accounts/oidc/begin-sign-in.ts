@@ -39,7 +39,7 @@ function redirectUri(ctx: Context, provider: OidcProvider): string {
  */
 export async function beginSignIn(ctx: Context, providerId: string, next: string): Promise<{ url: string; pending: string }> {
   const provider = providerOf(ctx, providerId);
-  const client = await clientOf(provider).catch((cause: unknown) => {
+  const client = await clientOf(provider, ctx.providerRules).catch((cause: unknown) => {
     throw new Problem('unavailable', { cause });
   });
   const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];

@@ -31,7 +31,7 @@ export async function finishSignIn(
   asked: Asked,
 ): Promise<SignedIn> {
   try {
-    const session = await admit(ctx, provider, await claimsOf(provider, pending, url), asked);
+    const session = await admit(ctx, provider, await claimsOf(ctx, provider, pending, url), asked);
     if (session) return session;
     throw new Problem('no-membership');
   } catch (error) {
@@ -61,9 +61,9 @@ async function admit(ctx: Context, provider: OidcProvider, claims: IDToken, aske
 }
 
 /** Code for tokens; the library checks state, nonce, PKCE, issuer, audience, signature and time. */
-async function claimsOf(provider: OidcProvider, pending: PendingSignIn, url: URL): Promise<IDToken> {
+async function claimsOf(ctx: Context, provider: OidcProvider, pending: PendingSignIn, url: URL): Promise<IDToken> {
   try {
-    const client = await clientOf(provider);
+    const client = await clientOf(provider, ctx.providerRules);
     const checks = {
       expectedState: pending.state,
       expectedNonce: pending.nonce,
