@@ -53,6 +53,7 @@ const parts = [
   '/sprava/klice',
   '/sprava/vystrahy',
   '/sprava/ulohy',
+  '/sprava/nastaveni',
   '/sprava/audit',
   '/sprava/opravneni',
 ];
@@ -231,6 +232,28 @@ test('an organisation is entered, with faults at its fields', async () => {
   await page.getByRole('button', { name: 'Uložit organizaci' }).click();
   await page.getByRole('status').filter({ hasText: 'Organizace je uložená.' }).waitFor();
   expect(await page.getByRole('rowheader', { name: 'Město Strážnice' }).count()).toBe(1);
+  await tab.close();
+});
+
+test('settings are changed while the registry runs, with faults at their fields', async () => {
+  const tab = await browser.visit({ cookies: [admin.cookie] });
+  const { page } = tab;
+  await tab.open('/sprava/nastaveni');
+  await page.getByLabel('E-mail pro dotazy a podněty').fill('bez zavináče');
+  await page.getByLabel('Hodina odesílání souhrnů (UTC)').fill('25');
+  await page.getByLabel('bezpečnostní gestor').check();
+  await page.getByRole('button', { name: 'Uložit nastavení' }).click();
+  expect(await page.getByRole('alert').getByRole('link').count()).toBe(2);
+  expect(await page.getByLabel('bezpečnostní gestor').isChecked()).toBe(true);
+  await page.getByLabel('E-mail pro dotazy a podněty').fill('data@kraj.test');
+  await page.getByLabel('Hodina odesílání souhrnů (UTC)').fill('4');
+  await page.getByRole('button', { name: 'Uložit nastavení' }).click();
+  await page.getByRole('status').filter({ hasText: 'Nastavení je uložené.' }).waitFor();
+  expect(await browser.site.registry.ctx.settings.read()).toEqual({
+    contact: 'data@kraj.test',
+    'second-factor-roles': ['security-officer'],
+    'digest-hour': 4,
+  });
   await tab.close();
 });
 

@@ -10,6 +10,7 @@ import { adminOverview } from './overview-page.tsx';
 import { peoplePage, postInvite } from './people-page.tsx';
 import { permissionsPage } from './permissions-page.tsx';
 import { personPage } from './person-page.tsx';
+import { postSettings, settingsPage } from './settings-page.tsx';
 import { ownTokensPage, postOwnTokens, postTokens, tokensPage } from './tokens-page.tsx';
 
 /** Administration, and the own access tokens. */
@@ -29,5 +30,7 @@ export function addAdminPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'GET', '/sprava/ulohy', jobsPage);
   addPage(app, ctx, 'POST', '/sprava/ulohy', postJobs);
   addPage(app, ctx, 'GET', '/sprava/audit', auditPage);
+  addPage(app, ctx, 'GET', '/sprava/nastaveni', settingsPage);
+  addPage(app, ctx, 'POST', '/sprava/nastaveni', postSettings);
   addPage(app, ctx, 'GET', '/sprava/opravneni', permissionsPage);
 }

@@ -50,6 +50,12 @@ const adminSections = [
     roles: ['system-admin'],
   },
   {
+    href: '/sprava/nastaveni',
+    title: { cs: 'Nastavení', en: 'Settings' },
+    lead: { cs: 'Kontakt, povinný druhý faktor, čas souhrnů.', en: 'Contact, demanded second factor, time of digests.' },
+    roles: ['system-admin'],
+  },
+  {
     href: '/sprava/audit',
     title: { cs: 'Auditní záznam', en: 'Audit log' },
     lead: { cs: 'Kdo co kdy udělal, a zda záznam nikdo nezměnil.', en: 'Who did what and when, and whether nobody changed the log.' },
