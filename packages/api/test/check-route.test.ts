@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { checkFile } from '@pasport/validator';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CheckFailed } from '../src/check/check-failed.ts';
 import { CheckerBusy, openFileChecker } from '../src/check/file-checker.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
@@ -16,7 +16,18 @@ import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 const data = join(import.meta.dirname, '../../../fixtures/data');
 const playgrounds = readFileSync(join(data, 'detska-hriste.csv'));
-const leftOvers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('pasport-check-'));
+/** Temporary files of the process go into a folder of its own: what lies elsewhere is not ours to judge. */
+let temporary: string;
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'pasport-test-'));
+  vi.stubEnv('TMPDIR', temporary);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(temporary, { recursive: true, force: true });
+});
+
+const leftOvers = async () => (await readdir(temporary)).filter((name) => name.startsWith('pasport-check-'));
 
 describe.each(databases)('a check on request on $name', ({ create }) => {
   let place: TestDatabase;
