@@ -26,6 +26,7 @@ const texts = {
   access: { cs: 'Prohlášení o přístupnosti', en: 'Accessibility statement' },
   privacy: { cs: 'Ochrana osobních údajů', en: 'Privacy' },
   api: { cs: 'Pro programy (REST)', en: 'For programs (REST)' },
+  notifications: { cs: 'Oznámení', en: 'Notifications' },
   searches: { cs: 'Uložená hledání', en: 'Saved searches' },
   glossary: { cs: 'Slovníček', en: 'Glossary' },
 } as const;
@@ -108,6 +109,7 @@ function Header({ context, hasSearch }: { readonly context: PageContext; readonl
         <ul>
           <MenuItem href="/hledat" title={say(texts.catalogue)} url={url} />
           {actor.kind === 'person' && <MenuItem href="/ulozena-hledani" title={say(texts.searches)} url={url} />}
+          {actor.kind === 'person' && <MenuItem href="/oznameni" title={say(texts.notifications)} url={url} />}
           <MenuItem href="/kvalita" title={say(texts.quality)} url={url} />
           {actor.kind === 'person' && mayRegister(actor) && <MenuItem href="/registrace" title={say(texts.register)} url={url} />}
           {queueOf(actor) !== 'none' && <MenuItem href="/fronta" title={say(texts.queue)} url={url} />}

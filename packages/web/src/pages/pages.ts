@@ -13,6 +13,7 @@ import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
 import { addRegisterPages } from '../register/register-pages.ts';
 import { addHelpPages } from '../help/help-pages.ts';
+import { addNotificationPages } from '../notifications/notification-pages.ts';
 import { addReviewPages } from '../review/review-pages.ts';
 import { addSignInPages } from '../sign-in/sign-in-pages.ts';
 import { startPage } from './start-page.tsx';
@@ -32,6 +33,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);
     addAdminPages(pages, ctx);
+    addNotificationPages(pages, ctx);
     addReviewPages(pages, ctx);
     addHelpPages(pages, ctx);
     await addRegisterPages(pages, ctx);

@@ -1,0 +1,2 @@
+/** Address of the own notifications. */
+export const notificationsPath = '/oznameni';
