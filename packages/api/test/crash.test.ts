@@ -60,16 +60,10 @@ describe.each(databases)('a server killed during an import on $name', ({ create 
       const stored = await db.selectFrom('passport').select(['id', 'revision']).execute();
       const ids = new Set(stored.map((row) => row.id));
       expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
-      const count = async (table: 'revision' | 'audit'): Promise<number> =>
-        Number(
-          (
-            await db
-              .selectFrom(table)
-              .select((eb) => eb.fn.countAll().as('n'))
-              .executeTakeFirstOrThrow()
-          ).n,
-        );
-      expect([await count('revision'), await count('audit')]).toEqual([stored.length, stored.length]);
+      const revisions = await db.selectFrom('revision').select('revision').execute();
+      // Beside one entry of each passport, one of each batch says that its author published alone.
+      const entries = await db.selectFrom('audit').select('seq').where('action', 'not like', 'own-work.%').execute();
+      expect([revisions.length, entries.length]).toEqual([stored.length, stored.length]);
 
       await registry.jobs?.idle();
       const found = await registry.app.inject('/api/v1/passports?limit=1');
