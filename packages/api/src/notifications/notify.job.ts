@@ -25,6 +25,8 @@ export const notifyJob: JobHandler = {
 };
 
 async function tellBatch(ctx: Context): Promise<number> {
+  // Before the transaction: it holds what all other writers wait for, so it must not wait for a connection of theirs.
+  const { 'digest-hour': digestHour } = await ctx.settings.read();
   return await ctx.database.db.transaction().execute(async (trx) => {
     await lockHeads(trx);
     const events = (await trx
@@ -34,7 +36,7 @@ async function tellBatch(ctx: Context): Promise<number> {
       .orderBy('id')
       .limit(batch)
       .execute()) as EventRow[];
-    for (const event of events) await tell(ctx, trx, event);
+    for (const event of events) await tell(ctx, trx, event, digestHour);
     if (events.length > 0) {
       const ids = events.map(({ id }) => id);
       await trx.updateTable('event').set({ delivered_at: ctx.clock().toISOString() }).where('id', 'in', ids).execute();
@@ -43,9 +45,8 @@ async function tellBatch(ctx: Context): Promise<number> {
   });
 }
 
-async function tell(ctx: Context, trx: Db, event: EventRow): Promise<void> {
+async function tell(ctx: Context, trx: Db, event: EventRow, digestHour: number): Promise<void> {
   const now = ctx.clock();
-  const { 'digest-hour': digestHour } = await ctx.settings.read();
   const kind = audiences[event.kind]?.kind;
   if (kind !== undefined) {
     const people = await peopleAround(trx, event);

@@ -11,7 +11,7 @@ export interface SettingsReader {
 }
 
 const keptMs = 500;
-/** Waits for no writer, so a transaction may ask as well. */
+/** Never to be asked inside a transaction: it takes a connection of its own, of which there may be none left. */
 const readAll = preparedQuery((db) => db.selectFrom('setting').select(['name', 'value']));
 
 /** Settings from the database, asked for no more than twice a second. */
