@@ -244,6 +244,7 @@ test('settings are changed while the registry runs, with faults at their fields'
   await page.getByLabel('bezpečnostní gestor').check();
   await page.getByRole('button', { name: 'Uložit nastavení' }).click();
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(2);
+  expect(await page.getByRole('alert').innerText()).toContain('Hodnota nemá předepsaný tvar, např. podatelna@obec.cz.');
   expect(await page.getByLabel('bezpečnostní gestor').isChecked()).toBe(true);
   await page.getByLabel('E-mail pro dotazy a podněty').fill('data@kraj.test');
   await page.getByLabel('Hodina odesílání souhrnů (UTC)').fill('4');

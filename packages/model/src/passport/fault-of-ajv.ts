@@ -56,6 +56,7 @@ const examples: readonly (readonly [RegExp, string])[] = [
   [/^\^\[a-z\]\{2\}/, 'cs'],
   [/^\^A\[0-9\]/, 'A121'],
   [/\/\[A-Za-z0-9!#/, 'text/csv'],
+  [/@\[\^\\s<>@\]/, 'podatelna@obec.cz'],
 ];
 
 function formOf(pattern: string): Text {
