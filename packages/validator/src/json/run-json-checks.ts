@@ -33,7 +33,7 @@ function tableChecksOf({ lists, declared, isEmpty, format }: JsonFileFacts, bloc
   if (!blocker && !isEmpty && format !== 'NDJSON') return [];
   const nothing = blocker ?? { check: format === 'NDJSON' && !isEmpty ? 'ndjson-lines' : 'file-has-rows' };
   return runFileChecks(tableChecks, factsOf(new TableProfile([]), declared), (stage) =>
-    stage === 'table' || blocker ? nothing : undefined,
+    stage !== 'file' || blocker ? nothing : undefined,
   );
 }
 

@@ -18,7 +18,7 @@ export function runParquetChecks(facts: ParquetFacts): ScoredCheck[] {
   const isBlank = table.width === 0 ? { check: 'file-has-rows' } : undefined;
   return [
     ...runFileChecks(parquetChecks, facts, blockerOf),
-    ...runFileChecks(tableChecks, tableFacts, (stage) => unread ?? (stage === 'table' ? isBlank : undefined)),
+    ...runFileChecks(tableChecks, tableFacts, (stage) => unread ?? (stage === 'file' ? undefined : isBlank)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { runFileChecks } from '../file/run-file-checks.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
+import { tableBlocker } from './table-blocker.ts';
 import { tableChecks } from './table-checks.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -9,6 +10,5 @@ import type { TableFacts } from './table-facts.ts';
  * @param part the sheet or the file of an archive that the table stands in
  */
 export function runTableChecks(facts: TableFacts, part?: string): ScoredCheck[] {
-  const blocker = facts.table.width === 0 ? { check: 'file-has-rows' } : undefined;
-  return runFileChecks(tableChecks, facts, (stage) => (stage === 'table' ? blocker : undefined), part);
+  return runFileChecks(tableChecks, facts, (stage) => tableBlocker(facts, stage), part);
 }

@@ -17,8 +17,8 @@ export interface TableFacts {
   readonly declared: Declared;
 }
 
-/** How far the reading of a table must have come. */
-type TableStage = 'file' | 'table';
+/** How far the reading of a table must have come; `names`: its columns must be named, because the check goes by the names. */
+export type TableStage = 'file' | 'table' | 'names';
 
 /** One rule about a table. */
 export type TableCheck = FileCheck<TableFacts, TableStage>;

@@ -11,7 +11,7 @@ export const icoCheckDigit: TableCheck = {
   certainty: 'certain',
   what: { cs: 'IČO má správnou kontrolní číslici.', en: 'An IČO has the right check digit.' },
   fix: { cs: 'Ověřte IČO v rejstříku ARES a opravte překlep.', en: 'Look the IČO up in the ARES register and correct the slip.' },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     eachColumn(facts, tolerances.keys, (column, index) => {
       if (!holdsIco(column)) return null;

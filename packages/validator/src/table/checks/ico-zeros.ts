@@ -14,7 +14,7 @@ export const icoZeros: TableCheck = {
     cs: 'Uložte sloupec jako text a doplňte nuly zleva do osmi číslic.',
     en: 'Save the column as text and fill it with zeros from the left to eight digits.',
   },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     eachColumn(facts, tolerances.keys, (column, index) => {
       if (!holdsIco(column)) return null;

@@ -16,7 +16,7 @@ export const keyFilled: TableCheck = {
     cs: 'Doplňte identifikátory; na řádek bez něj se nedá odkázat ani jej spojit s jinými daty.',
     en: 'Fill the identifiers in; a row without one can be neither referred to nor joined with other data.',
   },
-  needs: 'table',
+  needs: 'names',
   run(facts) {
     const keys = findKeys(facts);
     if (keys.length === 0) return undefined;

@@ -16,7 +16,7 @@ export const keyUnique: TableCheck = {
     cs: 'Dejte řádkům různé identifikátory; podle stejného se záznamy přepíšou nebo spojí.',
     en: 'Give the rows different identifiers; by the same one records overwrite or join each other.',
   },
-  needs: 'table',
+  needs: 'names',
   run(facts) {
     const keys = findKeys(facts);
     if (keys.length === 0) return undefined;

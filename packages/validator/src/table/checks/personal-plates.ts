@@ -15,7 +15,7 @@ export const personalPlates: TableCheck = {
     cs: 'Značky vozidel lidí odstraňte nebo nahraďte pořadovým číslem; značky služebních vozidel zveřejnit můžete.',
     en: 'Remove the plates of people’s vehicles or replace them by a running number; those of service vehicles may be public.',
   },
-  needs: 'table',
+  needs: 'names',
   run({ table }) {
     const findings = table.columns.flatMap((column, index): FileFinding[] =>
       column.role !== 'plate' || column.plates.count < fewest || column.plates.count < column.filled / 2

@@ -13,7 +13,7 @@ export const pscBlank: TableCheck = {
     cs: 'Mezera v PSČ není chyba; bez ní se ale PSČ snáz spojuje s jinými daty.',
     en: 'The blank is no error, but without it the postcode is easier to join with other data.',
   },
-  needs: 'table',
+  needs: 'names',
   run: (facts) => {
     const findings = findingsByColumn(facts, (column, index) =>
       holdsPsc(column) && column.pscSpaced.count > 0

@@ -11,7 +11,7 @@ export const pscForm: TableCheck = {
   certainty: 'certain',
   what: { cs: 'PSČ má pět číslic a začíná 1 až 7.', en: 'A postcode (PSČ) has five digits and starts with 1 to 7.' },
   fix: { cs: 'Opravte PSČ podle adresy.', en: 'Correct the postcode by the address.' },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     eachColumn(facts, tolerances.keys, (column, index) => {
       if (!holdsPsc(column)) return null;

@@ -16,7 +16,7 @@ export const unitCodes: TableCheck = {
     cs: 'Najděte správný kód podle názvu v RÚIAN; kódy zaniklých obcí nahraďte dnešními.',
     en: 'Look the right code up in RÚIAN by the name; replace codes of former municipalities by those of today.',
   },
-  needs: 'table',
+  needs: 'names',
   run(facts) {
     const columns = unitColumns(facts);
     if (columns.length === 0) return undefined;

@@ -15,7 +15,7 @@ export const unitNames: TableCheck = {
     en: 'The code and the name of a municipality, district or region belong together.',
   },
   fix: { cs: 'Ověřte v RÚIAN, zda je špatně kód, nebo název.', en: 'See in RÚIAN whether the code is wrong or the name.' },
-  needs: 'table',
+  needs: 'names',
   run({ table }) {
     const pairs = table.namePairs.found;
     if (pairs.length === 0) return undefined;

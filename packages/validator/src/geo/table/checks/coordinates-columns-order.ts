@@ -15,7 +15,7 @@ export const coordinatesColumnsOrder: TableCheck = {
     cs: 'Prohoďte hodnoty obou sloupců: šířka je v Česku 48–51, délka 12–19.',
     en: 'Swap the values of the two columns: in Czechia latitude is 48–51, longitude 12–19.',
   },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     cappedByPairs(facts, (pair) => {
       if (pair.columns.kind === 'plane' && pair.system === 'degrees-swapped') return [];

@@ -9,7 +9,7 @@ export const coordinatesColumnsPaired: TableCheck = {
   certainty: 'certain',
   what: { cs: 'Souřadnice jsou vyplněné obě, nebo žádná.', en: 'Both coordinates are filled in, or none.' },
   fix: { cs: 'Doplňte druhou souřadnici, nebo smažte i první.', en: 'Add the other coordinate, or remove the first one too.' },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     eachPair(facts, (pair) => [
       { tally: pair.tally('half'), words: { cs: 'vyplněná je jen jedna souřadnice', en: 'only one coordinate is filled in' } },

@@ -13,7 +13,7 @@ export const coordinatesColumnsPlace: TableCheck = {
     cs: 'Zkontrolujte polohu podle adresy nebo obce v témže řádku.',
     en: 'Check the location by the address or the municipality in the same row.',
   },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     eachPair(facts, (pair) => {
       const tally = pair.tally('elsewhere');

@@ -18,7 +18,7 @@ export const coordinatesColumnsSystem: TableCheck = {
     cs: 'Převeďte všechny souřadnice do jednoho systému; sloupce se šířkou a délkou mají být ve stupních WGS 84.',
     en: 'Transform all coordinates into one system; columns of latitude and longitude should be in degrees of WGS 84.',
   },
-  needs: 'table',
+  needs: 'names',
   run: (facts) => cappedByPairs(facts, (pair) => (pair.columns.kind === 'degrees' ? notDegrees(pair) : mixed(pair))),
 };
 

@@ -12,7 +12,7 @@ export const coordinatesColumnsTerritory: TableCheck = {
   certainty: 'likely',
   what: { cs: 'Souřadnice leží v území, které uvádí pasport.', en: 'Coordinates lie in the territory that the passport names.' },
   fix: { cs: 'Zkontrolujte polohu nebo území v pasportu.', en: 'Check the location or the territory in the passport.' },
-  needs: 'table',
+  needs: 'names',
   run: (facts) => {
     const { territory } = facts.declared;
     if (!territory) return undefined;

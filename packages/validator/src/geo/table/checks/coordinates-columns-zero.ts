@@ -12,7 +12,7 @@ export const coordinatesColumnsZero: TableCheck = {
     cs: 'Doplňte skutečnou polohu; neznáte-li ji, nechte obě buňky prázdné.',
     en: 'Add the real location; if it is not known, leave both cells empty.',
   },
-  needs: 'table',
+  needs: 'names',
   run: (facts) =>
     eachPair(facts, (pair) => [{ tally: pair.tally('zero'), words: { cs: 'souřadnice jsou nuly', en: 'coordinates are zeros' } }]),
 };
