@@ -15,6 +15,8 @@ export interface CsvFacts extends TableFacts {
   /** Null characters in the text. */
   readonly nulls: number;
   readonly readFault?: ReadFault;
+  /** First row whose quotes break the rules. */
+  readonly irregularRow?: number;
 }
 
 /** How far the reading of a CSV file must have come. */

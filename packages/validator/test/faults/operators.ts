@@ -7,8 +7,8 @@ export interface Operator {
   readonly check: string;
   /** Further checks that see the same damage; then its repair brings the points of all of them. */
   readonly also?: readonly string[];
-  /** The only column that it damages: another fault there may be undone by it. */
-  readonly on?: (typeof columns)[number];
+  /** What alone it damages, a column or the length of rows: another fault there may be undone by it. */
+  readonly on?: (typeof columns)[number] | 'length';
   /** Damages the cells. @param at which rows, chosen by chance: different rows of data, the header not counted */
   readonly damage?: (table: Table, at: readonly number[]) => Table;
   /** Damages the writing of the file. */
@@ -116,6 +116,8 @@ export const operators: readonly Operator[] = [
     name: { cs: 'nadpis nad hlavičkou', en: 'a title above the header' },
     check: 'title-rows',
     damage: (table) => [['Seznam zařízení k 1. 1. 2025', ...blank.slice(1)], blank, ...table],
+    // Damage of cells would hit the header, which stands lower now.
+    isLast: true,
   },
   {
     name: { cs: 'součtový řádek', en: 'a row of totals' },
@@ -134,16 +136,19 @@ export const operators: readonly Operator[] = [
     name: { cs: 'dva sloupce stejného názvu', en: 'two columns of one name' },
     check: 'header-names',
     on: 'cena',
-    damage: header('cena', 'kapacita'),
+    // A name that no other damage takes away.
+    damage: header('cena', 'typ'),
   },
   {
     name: { cs: 'krátký řádek', en: 'a row too short' },
     check: 'rows-regular',
+    on: 'length',
     damage: (table, at) => rowsAt(table, at, (row) => [row.slice(0, -1)]),
   },
   {
     name: { cs: 'oddělovač v neuzavřené buňce', en: 'a delimiter in an unquoted cell' },
     check: 'rows-regular',
+    on: 'length',
     damage: (table, at) => rowsAt(table, at, (row) => [[...row, 'navíc']]),
   },
   {
@@ -303,8 +308,20 @@ export const operators: readonly Operator[] = [
     check: 'quotes-closed',
     text: (text, at) => {
       const lines = text.split('\n');
-      const line = (at[0]! % (lines.length - 3)) + 1;
+      // Below all other quotes: one of them would close it.
+      const first = Math.max(1, lines.findLastIndex((row) => row.includes('"')) + 1);
+      const line = first + (at[0]! % Math.max(1, lines.length - 2 - first));
       return lines.map((row, index) => (index === line ? row.replace(',', ',"') : row)).join('\n');
+    },
+    isLast: true,
+  },
+  {
+    name: { cs: 'nezdvojené uvozovky', en: 'quotes that are not doubled' },
+    check: 'quotes-doubled',
+    text: (text, at) => {
+      const lines = text.split('\n');
+      const line = (at[0]! % (lines.length - 3)) + 1;
+      return lines.map((row, index) => (index === line ? row.replace(/,([^,"]+),/u, ',"$1" B,') : row)).join('\n');
     },
     isLast: true,
   },

@@ -11,12 +11,14 @@ import { RegularRows } from './regular-rows.ts';
  *
  * @param texts pieces of text in UTF-8, from the first line of the table on
  * @param firstLine line of the file on which they start
+ * @param onIrregular told of the first row that breaks the rules
  * @returns batches of rows, each filled anew for the next one, and at the end what stood in the way
  */
 export async function* cutRows(
   texts: AsyncIterable<Buffer>,
   marks: Marks,
   firstLine: number,
+  onIrregular?: (row: number) => void,
 ): AsyncGenerator<CellBatch, ReadFault | undefined> {
   const pieces = texts[Symbol.asyncIterator]();
   const batch = new CellBatch();
@@ -31,7 +33,10 @@ export async function* cutRows(
     if (batch.rowCount > 0) yield batch;
     rest = bytes.subarray(cut.at);
     if (done && rest.length === 0) return undefined;
-    if (cut.isIrregular) return yield* cutLenientRows(withFirst(rest, pieces), marks, line);
+    if (cut.isIrregular) {
+      onIrregular?.(line);
+      return yield* cutLenientRows(withFirst(rest, pieces), marks, line);
+    }
     if (rest.length > maxRowBytes) return { kind: 'row-too-long', row: line };
   }
 }

@@ -6,6 +6,8 @@ export interface Reading {
   sizeBytes: number;
   limit?: 'bytes' | 'time';
   readFault?: ReadFault;
+  /** First row whose quotes break the rules. */
+  irregularRow?: number;
   wrongLines: WrongLines;
   /** Null characters. */
   nulls: number;

@@ -28,7 +28,11 @@ export async function* tableRows(
   reading: Reading,
 ): AsyncGenerator<CellBatch, undefined> {
   const { marks, headLines } = order;
-  const fault = yield* cutRows(withoutHead(textsFrom(pieces, order, reading), headLines), marks, headLines + 1);
+  const noteIrregular = (row: number): void => {
+    // With a backslash before quotes, all rows are for the lenient parser.
+    if (marks.escape === marks.quote) reading.irregularRow = row;
+  };
+  const fault = yield* cutRows(withoutHead(textsFrom(pieces, order, reading), headLines), marks, headLines + 1, noteIrregular);
   if (fault) reading.readFault = fault;
   return undefined;
 }
