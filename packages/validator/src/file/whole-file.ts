@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { bytesOf, type FileSource } from './file-source.ts';
+import type { FileSource } from './file-source.ts';
+import { readBeginning } from './read-beginning.ts';
 
 /** A file that can be read at any place: on the disk, or in memory. */
 export type WholeFile = { readonly path: string } | { readonly bytes: Uint8Array };
@@ -15,14 +16,8 @@ export const maxHeldBytes = 256 * 1024 * 1024;
 export async function wholeFile(source: FileSource, maxBytes = maxHeldBytes): Promise<WholeFile | undefined> {
   if (typeof source === 'string') return { path: source };
   if (source instanceof Uint8Array) return { bytes: source };
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of bytesOf(source)) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size > maxBytes) return undefined;
-  }
-  return { bytes: Buffer.concat(pieces) };
+  const { bytes, isCut } = await readBeginning(source, maxBytes);
+  return isCut ? undefined : { bytes };
 }
 
 /** Bytes of a file. */
@@ -31,18 +26,12 @@ export async function sizeOfFile(file: WholeFile): Promise<number> {
 }
 
 /**
- * The same for readers that stop at a limit by themselves: of a longer stream its beginning, a little over `maxBytes`, so
+ * The same for readers that stop at a limit by themselves: of a longer stream its beginning, one byte over `maxBytes`, so
  * that they see that it goes on.
  */
 export async function heldBeginning(source: FileSource, maxBytes = maxHeldBytes): Promise<WholeFile> {
   if (typeof source === 'string') return { path: source };
   if (source instanceof Uint8Array) return { bytes: source };
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of bytesOf(source)) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size > maxBytes) break;
-  }
-  return { bytes: Buffer.concat(pieces) };
+  const { bytes } = await readBeginning(source, maxBytes + 1);
+  return { bytes };
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Budget } from '../file/budget.ts';
-import { bytesOf, type FileSource } from '../file/file-source.ts';
+import type { FileSource } from '../file/file-source.ts';
 import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import { ReadLimit } from '../file/read-limit.ts';
@@ -11,11 +11,13 @@ import { JsonReader } from '../json/json-reader.ts';
 import { lineAndColumn } from '../json/line-and-column.ts';
 import type { GeoJsonFacts } from './geojson-check.ts';
 import { GeoJsonSurvey } from './survey-geojson.ts';
+import { readBeginning } from '../file/read-beginning.ts';
+import { wholeCharacters } from '../json/whole-characters.ts';
 
 /** Reads and surveys a file, feature by feature, as far as the budget goes. */
 export async function readGeoJson(source: FileSource, declared: Declared, budget: Budget): Promise<GeoJsonFacts> {
   const deadline = performance.now() + budget.timeMs;
-  const { bytes, isCut } = await readBytes(source, budget.bytes);
+  const { bytes, isCut } = await readBeginning(source, budget.bytes);
   const isUtf = isUtf8(isCut ? wholeCharacters(bytes) : bytes);
   const text = new TextDecoder(isUtf ? 'utf-8' : 'windows-1250').decode(bytes);
   const survey = new Survey({
@@ -62,23 +64,4 @@ function surveyText(text: string, survey: Survey, deadline: number, isCut: boole
     if (!(error instanceof JsonFault)) throw error;
     return isCut ? { limit: 'bytes' } : { fault: error };
   }
-}
-
-async function readBytes(source: FileSource, max: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
-  if (source instanceof Uint8Array) return { bytes: source.subarray(0, max), isCut: source.length > max };
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of bytesOf(source)) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size > max) break;
-  }
-  return { bytes: Buffer.concat(pieces).subarray(0, max), isCut: size > max };
-}
-
-/** Without the last few bytes, where a cut may have split a character. */
-function wholeCharacters(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return bytes.subarray(0, Math.max(0, end - 1));
 }
