@@ -139,6 +139,10 @@ describe.each(databases)('a check on request on $name', ({ create }) => {
     expect((await ask(own, {})).json().code).toBe('invalid-request');
     expect((await send(own, '[1', 'application/json')).json().code).toBe('invalid-json');
     expect((await send(own, Buffer.from([0x22, 0xff, 0x22]), 'application/json')).json().code).toBe('invalid-utf8');
+    expect((await send(guest, '--x\r\n\r\na,b\r\n--x--', 'multipart/form-data; boundary=x')).json()).toMatchObject({
+      code: 'unsupported-media-type',
+      faults: [{ code: 'multipart' }],
+    });
     expect((await own('GET', '/check')).statusCode).toBe(404);
   });
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Problem } from '@pasport/model';
+import { Problem, type Fault } from '@pasport/model';
 import { FileReport, QualityReport } from '@pasport/validator';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
@@ -63,10 +63,21 @@ export async function checkRoutes(app: FastifyInstance, { ctx }: { ctx: Context 
 async function answerOf(ctx: Context, request: FastifyRequest): Promise<CheckAnswer> {
   const body = request.body instanceof Readable ? request.body : Readable.from([]);
   const { name } = request.query as Static<typeof CheckParameters>;
-  const isOrder = name === undefined && /^application\/json\b/i.test(request.headers['content-type'] ?? '');
+  const type = request.headers['content-type'] ?? '';
+  if (/^multipart\//i.test(type)) throw new Problem('unsupported-media-type', { faults: [asForm] });
+  const isOrder = name === undefined && /^application\/json\b/i.test(type);
   if (!isOrder) return await checkSentFile(ctx, request.actor, body);
   return await runCheck(ctx, request.actor, checkRequest(parseJson(await textOf(body))));
 }
+
+const asForm: Fault = {
+  pointer: '',
+  code: 'multipart',
+  message: {
+    cs: 'Soubor pošlete jako tělo požadavku, ne jako formulář: curl --data-binary @soubor.csv.',
+    en: 'Send the file as the body of the request, not as a form: curl --data-binary @file.csv.',
+  },
+};
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
