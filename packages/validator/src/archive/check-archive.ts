@@ -1,6 +1,6 @@
 import type { FileChecker, Inspect } from '../file/file-checker.ts';
 import { wholeFile, type WholeFile } from '../file/whole-file.ts';
-import { formatOfArchive, type ArchiveFormat } from './format-of-archive.ts';
+import { archiveFormats, formatOfArchive, type ArchiveFormat } from './format-of-archive.ts';
 import { archiveOf } from './open-archive.ts';
 
 /**
@@ -13,7 +13,7 @@ export function archiveChecker(checks: Partial<Readonly<Record<ArchiveFormat, In
   return {
     recognises: ([first, second, third, fourth]) =>
       first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)),
-    formats: ['ZIP', 'XLSX', 'ODS', 'SHP', 'KMZ', 'GTFS', 'DOCX', 'ODT'],
+    formats: archiveFormats,
     inspect: async (source, options) => {
       const file = await wholeFile(source);
       if (!file) return await other(new Uint8Array([0x50, 0x4b, 3, 4]), options);

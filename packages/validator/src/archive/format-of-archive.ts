@@ -1,7 +1,8 @@
 import type { Archive } from './archive.ts';
 
 /** What a ZIP archive is; `ZIP` for files packed together. */
-export type ArchiveFormat = 'XLSX' | 'ODS' | 'DOCX' | 'ODT' | 'KMZ' | 'SHP' | 'GTFS' | 'ZIP';
+export const archiveFormats = ['XLSX', 'ODS', 'DOCX', 'ODT', 'KMZ', 'SHP', 'GTFS', 'ZIP'] as const;
+export type ArchiveFormat = (typeof archiveFormats)[number];
 
 const openDocuments: readonly (readonly [string, ArchiveFormat])[] = [
   ['application/vnd.oasis.opendocument.spreadsheet', 'ODS'],

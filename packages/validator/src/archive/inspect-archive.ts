@@ -10,6 +10,7 @@ import { archiveChecks } from './archive-checks.ts';
 import type { ArchiveFacts, ArchiveStage } from './archive-check.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import type { Archive, ArchiveEntry } from './archive.ts';
+import { archiveFormats } from './format-of-archive.ts';
 import { archiveOf } from './open-archive.ts';
 
 /** Data files of an archive that are looked at. */
@@ -31,7 +32,7 @@ export async function inspectArchive(source: FileSource, options: FileOptions, i
   const file = await wholeFile(source);
   const sizeBytes = file ? await sizeOfFile(file) : 0;
   const archive = file && (await archiveOf(file));
-  if (!archive) return failed(file ? 'damaged' : 'too-large', sizeBytes);
+  if (!archive) return failed(file ? 'damaged' : 'too-large', sizeBytes, options.declared?.format);
   try {
     return await inspectOpen(archive, options, inspect, sizeBytes);
   } finally {
@@ -39,9 +40,11 @@ export async function inspectArchive(source: FileSource, options: FileOptions, i
   }
 }
 
-function failed(failure: 'damaged' | 'too-large', sizeBytes: number): CheckedFile {
+/** What cannot be opened may be what is declared, as far as that is an archive. */
+function failed(failure: 'damaged' | 'too-large', sizeBytes: number, declared: string | undefined): CheckedFile {
+  const format = archiveFormats.find((one) => one === declared) ?? 'ZIP';
   const facts: ArchiveFacts = { failure, defects: [], dataFiles: [], otherFiles: [], leftOut: 0 };
-  return { summary: { format: 'ZIP', sizeBytes, columns: [], rows: 0 }, checks: run(facts) };
+  return { summary: { format, sizeBytes, columns: [], rows: 0 }, checks: run(facts) };
 }
 
 function run(facts: ArchiveFacts): ScoredCheck[] {
