@@ -154,6 +154,7 @@ const bad: readonly (readonly [string, string | object])[] = [
   ['layers-extent', wfs({ types: feature('') })],
   ['layers-extent', wms({ extent: '' })],
   ['layers-extent-valid', wms({ extent: box(16.8, 49.3, 16.4, 49.1) })],
+  ['layers-extent-valid', wms({ extent: box(49.1, 16.4, 49.3, 16.8) })],
   [
     'layers-extent-valid',
     { ...collections, collections: [{ ...collection, extent: { spatial: { bbox: [[-600_000, -1_200_000, 1, 2]] } } }] },
