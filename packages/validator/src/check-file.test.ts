@@ -33,10 +33,17 @@ describe('what the file is declared to be', () => {
     expect(ids(await check(text, { declared: { format: 'JSON' } }))).not.toContain('format-as-declared');
   });
 
-  test('decides when the file looks like nothing known', async () => {
-    expect(ids(await check('not a real zip file\n', { declared: { format: 'ZIP' } }))).toContain('archive-readable');
-    // One fault is told once: nobody knows whether it is another format.
-    expect(ids(await check('not a real workbook\n', { declared: { format: 'XLSX' } }))).not.toContain('format-as-declared');
+  test('decides when the file looks like nothing known, and one fault is told once', async () => {
+    const found = ids(await check('\0\u0001\u0002 not a workbook', { declared: { format: 'XLSX' } }));
+    expect(found).toContain('archive-readable');
+    expect(found).not.toContain('format-as-declared');
+  });
+
+  test.each(['XLSX', 'ZIP', 'GPKG', 'PARQUET', 'PDF'])('a text is never a damaged %s, but another format', async (format) => {
+    const report = await check('nazev,kapacita\nA,120\nB,80\n', { declared: { format } });
+    expect(report.format).toBe('CSV');
+    expect(ids(report)).toContain('format-as-declared');
+    expect(ids(report)).not.toContain('archive-readable');
   });
 });
 

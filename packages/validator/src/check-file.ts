@@ -7,6 +7,7 @@ import { fileReportOf, type CheckedFile } from './file/checked-file.ts';
 import type { FileChecker, FileOptions, Inspect } from './file/file-checker.ts';
 import type { FileReport } from './file/file-report.ts';
 import type { FileSource } from './file/file-source.ts';
+import { looksLikeText } from './file/looks-like-text.ts';
 import { peekSource } from './file/peek-source.ts';
 import { inspectFlatGeobuf, looksLikeFlatGeobuf } from './flatgeobuf/inspect-flatgeobuf.ts';
 import { heldBeginning } from './file/whole-file.ts';
@@ -44,6 +45,7 @@ import { looksLikeXml } from './xml/looks-like-xml.ts';
 const documents: readonly FileChecker[] = documentFormats.map((document) => ({
   recognises: document.recognises,
   formats: [document.format],
+  ...(document.format !== 'HTML' && { binary: true }),
   inspect: (source) => inspectDocument(source, document),
 }));
 
@@ -70,7 +72,7 @@ const inspectPacked: Inspect = (source, options) => inspectArchive(source, optio
 
 /** The surest signs first; what none of them recognises is read as CSV. */
 const checkers: readonly FileChecker[] = [
-  { recognises: looksLikeOldWorkbook, formats: ['XLS'], inspect: inspectWorkbook },
+  { recognises: looksLikeOldWorkbook, formats: ['XLS'], binary: true, inspect: inspectWorkbook },
   archiveChecker(
     {
       SHP: inspectShapefile,
@@ -83,13 +85,13 @@ const checkers: readonly FileChecker[] = [
     },
     inspectPacked,
   ),
-  { recognises: looksLikeGeoPackage, formats: ['GPKG'], inspect: inspectGeoPackage },
+  { recognises: looksLikeGeoPackage, formats: ['GPKG'], binary: true, inspect: inspectGeoPackage },
   { recognises: looksLikeShp, inspect: inspectLoneShp },
-  { recognises: looksLikeFlatGeobuf, formats: ['FLATGEOBUF'], inspect: inspectFlatGeobuf },
+  { recognises: looksLikeFlatGeobuf, formats: ['FLATGEOBUF'], binary: true, inspect: inspectFlatGeobuf },
   ...documents,
   ...rdf,
   { recognises: looksLikeCalendar, formats: ['ICS'], inspect: inspectCalendar },
-  { recognises: looksLikeParquet, formats: ['PARQUET'], inspect: inspectParquet },
+  { recognises: looksLikeParquet, formats: ['PARQUET'], binary: true, inspect: inspectParquet },
   { recognises: looksLikeOpenApi, formats: ['OPENAPI'], inspect: inspectOpenApi },
   { recognises: looksLikeCapabilities, inspect: inspectCapabilities },
   { recognises: looksLikeJsonService, inspect: inspectJsonService },
@@ -104,7 +106,7 @@ const checkers: readonly FileChecker[] = [
 
 /**
  * Checks a data file by what it holds, whatever its name. A file that looks like nothing known is checked as what it is
- * declared to be, else as CSV.
+ * declared to be, else as CSV, as is a text that is declared to be a binary file.
  *
  * @param source bytes, a stream of bytes, or the path of a file
  * @throws only when the source cannot be read
@@ -137,9 +139,11 @@ async function checkWhole(source: FileSource, options: FileOptions): Promise<{ r
 
 async function inspect(source: FileSource, options: FileOptions): Promise<CheckedFile> {
   const { head, whole } = await peekSource(source);
-  const format = options.declared?.format;
-  const checker =
-    checkers.find(({ recognises }) => recognises(head)) ??
-    checkers.find(({ formats }) => format !== undefined && head.length > 0 && formats?.includes(format));
+  const checker = checkers.find(({ recognises }) => recognises(head)) ?? declaredChecker(head, options.declared?.format);
   return await (checker?.inspect ?? inspectCsv)(whole, options);
+}
+
+function declaredChecker(head: Uint8Array, format: string | undefined): FileChecker | undefined {
+  if (format === undefined || head.length === 0) return undefined;
+  return checkers.find(({ formats, binary }) => formats?.includes(format) && !(binary && looksLikeText(head)));
 }

@@ -14,6 +14,7 @@ export function archiveChecker(checks: Partial<Readonly<Record<ArchiveFormat, In
     recognises: ([first, second, third, fourth]) =>
       first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)),
     formats: archiveFormats,
+    binary: true,
     inspect: async (source, options) => {
       const file = await wholeFile(source);
       if (!file) return await other(new Uint8Array([0x50, 0x4b, 3, 4]), options);

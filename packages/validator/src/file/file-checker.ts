@@ -18,5 +18,7 @@ export interface FileChecker {
   readonly recognises: (head: Uint8Array) => boolean;
   /** Formats that are checked so when they are declared and the file looks like nothing known. */
   readonly formats?: readonly string[];
+  /** A text is never a damaged file of these formats, but a file of another. */
+  readonly binary?: true;
   readonly inspect: Inspect;
 }
