@@ -51,7 +51,8 @@ export function NameStep({ page, registration, fields, values, faults }: NameSte
               <OriginChip origin={originOf(origins, field.pointer)} language={language} />
               <details open={faultOf(faults, field.name) !== undefined}>
                 <summary>
-                  {say(texts.fix)} <span class="visually-hidden">{field.label[language].toLocaleLowerCase(language)}</span>
+                  {say(texts.fix)}
+                  <span class="visually-hidden">: {field.label[language]}</span>
                 </summary>
                 {control(field)}
               </details>

@@ -31,7 +31,8 @@ export function SummaryList({ page, registration }: { readonly page: PageContext
           <dd>{value === '' ? <span class="muted">{say(texts.empty)}</span> : shown(field, value, page)}</dd>
           <dd class="summary-change">
             <a href={`${stepUrl(registration, step)}#${field.name}`}>
-              {say(texts.change)} <span class="visually-hidden">{field.label[language].toLocaleLowerCase(language)}</span>
+              {say(texts.change)}
+              <span class="visually-hidden">: {field.label[language]}</span>
             </a>
           </dd>
         </div>
