@@ -80,6 +80,21 @@ describe.each(databases)('an inventory on $name', ({ create }) => {
     expect(placeOfCell(inventory.table, result!.row, result!.faults[0]!.column, 'en')).toBe('sheet Pasporty, cell B2 (Téma)');
   });
 
+  test('in the words of the office: its own territory among more of the name, a theme by a part of its name', async () => {
+    const rows = ['Název;Téma;Obec', 'Lampy;Ekonomika a finance;Hodonín', 'Lavky;Doprava a zdraví;Lipov', 'Stezky;Zdraví;Kyjov'];
+    const inventory = await uploadInventory(
+      registry.ctx,
+      { ...clerk, organisation: 'kyjov' },
+      { fileName: 'a.csv', bytes: csv(rows.join('\n')) },
+    );
+    const results = await tryInventory(registry.ctx, { ...clerk, organisation: 'kyjov' }, inventory, info);
+    expect(results.map(({ status, faults }) => [status, faults.map(({ column }) => column)])).toEqual([
+      ['created', []],
+      ['refused', [1]],
+      ['created', []],
+    ]);
+  });
+
   test('has its columns corrected; a field twice is refused', async () => {
     const { id } = await upload(csv('A;B\nLavičky;doprava\n'));
     await expect(mapInventory(registry.ctx, clerk, id, ['nazev', 'nazev'])).rejects.toMatchObject({ code: 'invalid-request' });

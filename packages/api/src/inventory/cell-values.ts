@@ -1,4 +1,14 @@
-import { codelists, findCode, fold, unitsNamed, type CodelistName, type distributionKinds, type Text } from '@pasport/model';
+import {
+  ancestorsOf,
+  codelists,
+  findCode,
+  fold,
+  unitsNamed,
+  type CodelistName,
+  type distributionKinds,
+  type TerritoryUnit,
+  type Text,
+} from '@pasport/model';
 
 /** A code by itself, by its name in either language, or by a word in use for it. */
 export function codeOf(codelist: CodelistName, text: string, inUse: Readonly<Record<string, string>> = {}): string | undefined {
@@ -111,23 +121,36 @@ export function dayOf(text: string): string | undefined {
 const known = new Map<string, string | Text>();
 const mostKnown = 20_000;
 
-/** A territory by its code or name; or why not. */
-export function unitOf(text: string): string | Text {
-  const before = known.get(text);
+/**
+ * A territory by its code or name; or why not.
+ *
+ * @param home territory of the office: of more territories of the name, its own, one inside it or one around it is meant
+ */
+export function unitOf(text: string, home?: string): string | Text {
+  const key = `${home ?? ''} ${text}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const found = lookUp(text);
+  const found = lookUp(text, home);
   if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
+  known.set(key, found);
   return found;
 }
 
-function lookUp(text: string): string | Text {
+function lookUp(text: string, home: string | undefined): string | Text {
   const units = unitsNamed(text);
   const [first] = units;
-  if (first && units.length === 1) return first.id;
+  const meant = units.length === 1 ? first : meantAt(home, units);
+  if (meant) return meant.id;
   if (!first) return { cs: `Území „${text}“ v RÚIAN neznáme.`, en: `RÚIAN has no territory “${text}” that we know.` };
   return {
     cs: `Území „${text}“ je víc. Napište kód obce, např. ${first.id}.`,
     en: `There are more territories “${text}”. Give the code, e.g. ${first.id}.`,
   };
+}
+
+function meantAt(home: string | undefined, units: readonly TerritoryUnit[]): TerritoryUnit | undefined {
+  if (home === undefined) return undefined;
+  const around = ancestorsOf(home);
+  const related = units.filter(({ id }) => around.includes(id) || ancestorsOf(id).includes(home));
+  return units.find(({ id }) => id === home) ?? (related.length === 1 ? related[0] : undefined);
 }

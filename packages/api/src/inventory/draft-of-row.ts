@@ -17,15 +17,19 @@ export interface ReadRow {
   readonly warnings: readonly CellNote[];
 }
 
-/** A draft from a row by a mapping, with everything that is wrong, cell by cell. */
-export function draftOfRow(cells: readonly string[], mapping: Mapping, defaults: RowDraft): ReadRow {
+/**
+ * A draft from a row by a mapping, with everything that is wrong, cell by cell.
+ *
+ * @param home territory of the office
+ */
+export function draftOfRow(cells: readonly string[], mapping: Mapping, defaults: RowDraft, home?: string): ReadRow {
   const faults: CellNote[] = [];
   let read: RowDraft = {};
   for (const [column, name] of mapping.entries()) {
     const field = inventoryField(name);
     const text = cells[column]?.trim() ?? '';
     if (!field || text === '') continue;
-    const result = field.read(read, text);
+    const result = field.read(read, text, home);
     if ('fault' in result) faults.push({ column, message: result.fault });
     else read = result.draft;
   }

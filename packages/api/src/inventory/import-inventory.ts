@@ -40,7 +40,7 @@ async function run(
   for (let start = 0; start < table.rows.length; start += batchSize) {
     const rows = table.rows
       .slice(start, start + batchSize)
-      .map(({ row, cells }) => ({ row, read: draftOfRow(cells, mapping, { organisation }) }));
+      .map(({ row, cells }) => ({ row, read: draftOfRow(cells, mapping, { organisation }, unit) }));
     const drafts = await overKnown(
       ctx,
       organisation,

@@ -15,6 +15,9 @@ export interface InventoryField {
   readonly synonyms: readonly string[];
   /** Places in the draft that it fills. */
   readonly pointers: readonly string[];
-  /** @param text trimmed, not empty */
-  readonly read: (draft: RowDraft, text: string) => CellResult;
+  /**
+   * @param text trimmed, not empty
+   * @param home territory of the office, which tells one of more territories of a name
+   */
+  readonly read: (draft: RowDraft, text: string, home?: string) => CellResult;
 }

@@ -1,5 +1,6 @@
 import type { Distribution, Location, Text } from '@pasport/model';
 import { answerOf, codeOf, dayOf, formOf, frequencyWords, themeWords, unitOf } from './cell-values.ts';
+import { themeByWords } from './theme-by-words.ts';
 import type { CellResult, InventoryField, RowDraft } from './inventory-field.ts';
 
 const scheme = 'inventory';
@@ -109,7 +110,7 @@ export const inventoryFields: readonly InventoryField[] = [
     synonyms: ['tema', 'oblast', 'kategorie', 'theme', 'agenda'],
     pointers: ['/themes'],
     read: (draft, text) => {
-      const code = codeOf('data-theme', text, themeWords);
+      const code = codeOf('data-theme', text, themeWords) ?? themeByWords(text);
       if (code === undefined)
         return fault(
           `Téma „${text}“ neznáme. Napište třeba Doprava, Životní prostředí nebo kód TRAN.`,
@@ -124,8 +125,8 @@ export const inventoryFields: readonly InventoryField[] = [
     example: 'Hodonín',
     synonyms: ['uzemi', 'obec', 'misto', 'lokalita', 'territory', 'kod obce'],
     pointers: ['/territory'],
-    read: (draft, text) => {
-      const unit = unitOf(text);
+    read: (draft, text, home) => {
+      const unit = unitOf(text, home);
       return typeof unit === 'string' ? { draft: { ...draft, territory: { units: [unit] } } } : { fault: unit };
     },
   },

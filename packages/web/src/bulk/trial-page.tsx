@@ -1,10 +1,11 @@
-import { inventoryFields, placeOfCell, type Inventory, type RowResult } from '@pasport/api';
+import { inventoryFields, type Inventory, type RowResult } from '@pasport/api';
 import type { PageContext } from '../page/page-context.ts';
 import type { Page } from '../page/render-page.tsx';
 import { countText, formatNumber, type CountForms } from '../ui/count-text.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { faultOf, type FormFault } from '../ui/form-fault.ts';
 import { PageForm } from '../ui/page-form.tsx';
+import { TrialNotes } from './trial-notes.tsx';
 
 const texts = {
   trial: { cs: 'Zkušební běh', en: 'Trial run' },
@@ -28,29 +29,14 @@ const texts = {
   none: { cs: 'nenačítat', en: 'leave out' },
   nameless: { cs: 'Sloupec bez názvu', en: 'A column without a name' },
   again: { cs: 'Uložit přiřazení a zkusit znovu', en: 'Save the matching and try again' },
-  table: { cs: 'Tabulka chyb a varování', en: 'Table of errors and warnings' },
-  notes: { cs: 'Chyby a varování', en: 'Errors and warnings' },
-  place: { cs: 'Místo', en: 'Place' },
-  what: { cs: 'Co je', en: 'What' },
-  why: { cs: 'Důvod', en: 'Reason' },
-  fault: { cs: 'chyba', en: 'error' },
-  warning: { cs: 'varování', en: 'warning' },
-  download: { cs: 'Stáhnout chyby a varování:', en: 'Download the errors and warnings:' },
-  first: { cs: 'Tady je jen začátek, všechno je v souboru.', en: 'Only the beginning is here, all of it is in the file.' },
   search: { cs: 'Zobrazit záznamy', en: 'Show the records' },
   back: { cs: 'Jiný soubor', en: 'Another file' },
-  fixed: {
-    cs: 'Chybné řádky opravte v souboru a nahrajte ho znovu: co už je načtené, se nezdvojí.',
-    en: 'Correct the faulty rows in the file and upload it again: what is registered already is not doubled.',
-  },
 } as const;
 
 const importForms: CountForms = {
   cs: { one: 'Načíst # záznam', few: 'Načíst # záznamy', many: 'Načíst # záznamů' },
   en: { one: 'Register # record', many: 'Register # records' },
 };
-
-const mostShown = 100;
 
 export interface TrialState {
   readonly inventory: Inventory;
@@ -95,7 +81,7 @@ export function trialPage(page: PageContext, { inventory, results, faults = [] }
             </PageForm>
           )
         )}
-        <Notes inventory={inventory} results={results} page={page} />
+        <TrialNotes inventory={inventory} results={results} page={page} />
         {!isDone && <Columns inventory={inventory} page={page} faults={faults} />}
       </>
     ),
@@ -129,54 +115,6 @@ function Counts({
         </>
       ))}
     </dl>
-  );
-}
-
-function Notes({
-  inventory,
-  results,
-  page: { say, language },
-}: {
-  readonly inventory: Inventory;
-  readonly results: readonly RowResult[];
-  readonly page: PageContext;
-}) {
-  const notes = results.flatMap((one) => [
-    ...one.faults.map((note) => ({ row: one.row, note, isFault: true })),
-    ...one.warnings.map((note) => ({ row: one.row, note, isFault: false })),
-  ]);
-  if (notes.length === 0) return null;
-  const shown = notes.toSorted((a, b) => Number(b.isFault) - Number(a.isFault) || a.row - b.row).slice(0, mostShown);
-  const at = `/registrace/seznam/${inventory.id}/chyby`;
-  return (
-    <section aria-labelledby="chyby">
-      <h2 id="chyby">{say(texts.notes)}</h2>
-      <p>{say(texts.fixed)}</p>
-      <p>
-        {say(texts.download)} <a href={`${at}.xlsx`}>XLSX</a> · <a href={`${at}.csv`}>CSV</a>
-      </p>
-      {notes.length > mostShown && <p class="muted">{say(texts.first)}</p>}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={say(texts.table)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.place)}</th>
-              <th scope="col">{say(texts.what)}</th>
-              <th scope="col">{say(texts.why)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ row, note, isFault }) => (
-              <tr key={`${row} ${note.column} ${note.message.cs}`}>
-                <th scope="row">{placeOfCell(inventory.table, row, note.column, language)}</th>
-                <td>{say(isFault ? texts.fault : texts.warning)}</td>
-                <td>{say(note.message)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }
 
