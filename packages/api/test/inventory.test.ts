@@ -8,6 +8,7 @@ import { getInventory, mapInventory, uploadInventory } from '../src/inventory/in
 import { placeOfCell } from '../src/inventory/place-of-cell.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { searchPassports } from '../src/passports/search-passports.ts';
+import { taskCounts } from '../src/workflow/list-tasks.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { openTestRegistry } from './registry.ts';
 
@@ -66,6 +67,16 @@ describe.each(databases)('an inventory on $name', ({ create }) => {
     const again = await importInventory(registry.ctx, clerk, (await upload(csv(list.replace('Odbor investic', 'Odbor správy')))).id, info);
     expect(again.results?.map(({ status }) => status)).toEqual(['changed', 'unchanged', 'refused', 'refused']);
     expect(await total()).toBe(2);
+  });
+
+  test('is handed over for approval at once where its office wants it', async () => {
+    const text = 'ev. číslo;Název;Stručný popis\nZ-1;Zastávky;Zastávky ve městě.\nZ-2;Lavičky;Lavičky ve městě.';
+    const inventory = await upload(csv(text));
+    expect(inventory.mapping).toEqual(['id', 'nazev', 'popis']);
+    const done = await importInventory(registry.ctx, clerk, inventory.id, { ...info, submit: true });
+    expect(done).toMatchObject({ isSubmitted: true, results: [{ status: 'created' }, { status: 'created' }] });
+    const counts = await taskCounts(registry.ctx, { ...clerk, role: 'approver' }, { kind: ['submission'] });
+    expect(counts.map(({ count }) => count)).toEqual([2]);
   });
 
   test('of a workbook tells the sheet and the cell', async () => {

@@ -291,7 +291,7 @@ test('an inventory is tried, corrected, registered and its faults are downloaded
   expect(await axeFaultsOf(page)).toEqual([]);
   await page.getByLabel('co s tím').selectOption('utvar');
   await page.getByRole('button', { name: 'Uložit přiřazení a zkusit znovu' }).click();
-  await page.getByRole('button', { name: 'Načíst 1 záznam' }).click();
+  await page.getByRole('button', { name: 'Načíst 1 záznam jako rozepsaný' }).click();
   await heading(page).filter({ hasText: 'Seznam je načtený' }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('buňka C3 (téma)');

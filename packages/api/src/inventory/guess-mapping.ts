@@ -8,7 +8,7 @@ export type Mapping = readonly string[];
 export function guessMapping(names: readonly string[]): Mapping {
   const mapping = names.map(() => '');
   const taken = new Set<string>();
-  for (const fits of [isWhole, isBeginning]) {
+  for (const fits of [isWhole, isBeginning, isEnd]) {
     for (const [index, name] of names.entries()) {
       if (mapping[index] !== '') continue;
       const field = inventoryFields.find(
@@ -34,4 +34,9 @@ function isWhole(name: string, known: readonly string[]): boolean {
 
 function isBeginning(name: string, known: readonly string[]): boolean {
   return known.some((one) => one.length > 3 && (name.startsWith(`${one} `) || one.startsWith(`${name} `)));
+}
+
+/** „Stručný popis“, „ev. číslo“. */
+function isEnd(name: string, known: readonly string[]): boolean {
+  return known.some((one) => one.length > 3 && name.endsWith(` ${one}`));
 }

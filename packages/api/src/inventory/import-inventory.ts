@@ -16,21 +16,28 @@ export async function tryInventory(ctx: Context, actor: Actor, inventory: Invent
   return await run(ctx, actor, inventory, { ...info, isDry: true });
 }
 
+/** How an inventory is imported. */
+export interface ImportInventoryOptions extends RequestInfo {
+  /** The records are handed over for approval at once; else they stay drafts. */
+  readonly submit?: boolean;
+}
+
 /**
- * Registers the rows of an inventory as drafts; rows with faults are left out and stop nobody else. A row known by its
+ * Registers the rows of an inventory; rows with faults are left out and stop nobody else. A row known by its
  * identifier changes its record and leaves alone what the inventory does not say.
  */
-export async function importInventory(ctx: Context, actor: Actor, id: string, info: RequestInfo): Promise<Inventory> {
+export async function importInventory(ctx: Context, actor: Actor, id: string, options: ImportInventoryOptions): Promise<Inventory> {
   const inventory = await getInventory(ctx, actor, id);
-  const results = await run(ctx, actor, inventory, { ...info, isDry: false });
-  return await keepInventory(ctx, { ...inventory, results });
+  const isSubmitted = options.submit === true;
+  const results = await run(ctx, actor, inventory, { ...options, isDry: false });
+  return await keepInventory(ctx, { ...inventory, results, isSubmitted });
 }
 
 async function run(
   ctx: Context,
   actor: Actor,
   inventory: Inventory,
-  { isDry, requestId }: RequestInfo & { readonly isDry: boolean },
+  { isDry, submit, requestId }: ImportInventoryOptions & { readonly isDry: boolean },
 ): Promise<RowResult[]> {
   const { organisation, table, mapping } = inventory;
   const unit = (await findOrganisations(ctx.database.db, [organisation])).get(organisation)?.unit;
@@ -54,6 +61,7 @@ async function run(
       {
         origin: { kind: 'import', source: 'inventory' },
         known: 'change',
+        ...(submit && { status: 'submitted' as const }),
         dryRun: isDry,
         requestId,
         seen,

@@ -28,6 +28,8 @@ export interface Inventory {
   readonly mapping: Mapping;
   /** Of the import, once it was done. */
   readonly results?: readonly RowResult[];
+  /** The records were handed over for approval with the import. */
+  readonly isSubmitted?: boolean;
 }
 
 type State = Omit<Inventory, 'id' | 'organisation' | 'version'>;

@@ -79,7 +79,8 @@ const postColumns: MakePage = async (asked) => {
 const postImport: MakePage = async (asked) => {
   const { ctx, page, request, reply } = asked;
   const before = await getInventory(ctx, page.actor, idOf(asked));
-  if (before.results === undefined) await importInventory(ctx, page.actor, before.id, { requestId: request.id });
+  const submit = formBody(request).text('odeslat') === 'ano';
+  if (before.results === undefined) await importInventory(ctx, page.actor, before.id, { requestId: request.id, submit });
   return reply.redirect(`${at}/${before.id}`, 303);
 };
 

@@ -15,6 +15,11 @@ const texts = {
     cs: 'Záznamy jsou v registru jako rozepsané, vidí je jen vaše organizace.',
     en: 'The records are in the registry as drafts; only your organisation sees them.',
   },
+  sent: {
+    cs: 'Záznamy jsou odeslané ke schválení. Datový tým je zveřejní, nebo vrátí s poznámkami.',
+    en: 'The records were sent for approval. The data team will publish them, or return them with notes.',
+  },
+  send: { cs: 'Načíst a odeslat ke schválení', en: 'Register and send for approval' },
   file: { cs: 'Soubor', en: 'File' },
   created: { cs: 'Nové', en: 'New' },
   changed: { cs: 'Změněné', en: 'Changed' },
@@ -34,8 +39,8 @@ const texts = {
 } as const;
 
 const importForms: CountForms = {
-  cs: { one: 'Načíst # záznam', few: 'Načíst # záznamy', many: 'Načíst # záznamů' },
-  en: { one: 'Register # record', many: 'Register # records' },
+  cs: { one: 'Načíst # záznam jako rozepsaný', few: 'Načíst # záznamy jako rozepsané', many: 'Načíst # záznamů jako rozepsané' },
+  en: { one: 'Register # record as a draft', many: 'Register # records as drafts' },
 };
 
 export interface TrialState {
@@ -52,6 +57,7 @@ export function trialPage(page: PageContext, { inventory, results, faults = [] }
   const good = results.filter(({ status }) => status === 'created' || status === 'changed').length;
   const title = say(isDone ? texts.done : texts.trial);
   const at = `/registrace/seznam/${inventory.id}`;
+  const outcome = inventory.isSubmitted ? texts.sent : isDone ? texts.drafts : texts.nothing;
   return {
     title,
     ...(faults.length > 0 && { hasFaults: true, status: 422 }),
@@ -64,7 +70,7 @@ export function trialPage(page: PageContext, { inventory, results, faults = [] }
         </p>
         <ErrorSummary faults={faults} language={language} />
         <h1>{title}</h1>
-        <p>{say(isDone ? texts.drafts : texts.nothing)}</p>
+        <p>{say(outcome)}</p>
         <Counts results={results} page={page} fileName={inventory.fileName} />
         {isDone ? (
           <p>
@@ -75,9 +81,14 @@ export function trialPage(page: PageContext, { inventory, results, faults = [] }
         ) : (
           good > 0 && (
             <PageForm page={page} action={`${at}/nacist`}>
-              <button class="button" type="submit">
-                {countText(good, importForms, language)}
-              </button>
+              <p class="actions">
+                <button class="button" type="submit">
+                  {countText(good, importForms, language)}
+                </button>
+                <button class="button button-quiet" type="submit" name="odeslat" value="ano">
+                  {say(texts.send)}
+                </button>
+              </p>
             </PageForm>
           )
         )}
