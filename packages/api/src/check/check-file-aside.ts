@@ -16,7 +16,7 @@ export async function checkFileAside(
   options: FileOptions,
 ): Promise<FileReport> {
   try {
-    return await fileChecker.check({ path, options });
+    return (await fileChecker.check({ path, options })).report;
   } catch (error) {
     if (error instanceof CheckFailed) throw new Problem('file-not-checked', { params: { reason: error.reason }, cause: error });
     throw error;

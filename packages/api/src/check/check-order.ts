@@ -1,4 +1,4 @@
-import type { FileOptions, FileReport } from '@pasport/validator';
+import type { FileOptions, FilePreview, FileReport } from '@pasport/validator';
 
 /** What a checking process is asked. */
 export interface CheckOrder {
@@ -6,5 +6,11 @@ export interface CheckOrder {
   readonly options: FileOptions;
 }
 
+/** What is found in a file; the preview holds values, the report does not. */
+export interface CheckedAside {
+  readonly report: FileReport;
+  readonly preview?: FilePreview;
+}
+
 /** What it answers; `failure` is a fault of ours, for the log. */
-export type CheckResult = { readonly report: FileReport } | { readonly failure: string };
+export type CheckResult = CheckedAside | { readonly failure: string };

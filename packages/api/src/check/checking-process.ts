@@ -1,9 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { FileReport } from '@pasport/validator';
 import { CheckFailed, type CheckFailure } from './check-failed.ts';
-import type { CheckOrder, CheckResult } from './check-order.ts';
+import type { CheckedAside, CheckOrder, CheckResult } from './check-order.ts';
 
 /** What one check may take. */
 export interface CheckLimits {
@@ -45,14 +44,14 @@ export class CheckingProcess {
   }
 
   /** @throws {CheckFailed}, after which the process is gone */
-  async check(order: CheckOrder): Promise<FileReport> {
+  async check(order: CheckOrder): Promise<CheckedAside> {
     this.count += 1;
     const watch = this.#watch();
     this.#child.ref();
     this.#child.channel?.ref();
     try {
       const result = await this.#answerTo(order, () => watch.reason);
-      if ('report' in result) return result.report;
+      if ('report' in result) return result;
       throw new CheckFailed('crash', { cause: new Error(result.failure) });
     } finally {
       watch.stop();

@@ -1,6 +1,5 @@
-import type { FileReport } from '@pasport/validator';
 import { CheckFailed } from './check-failed.ts';
-import type { CheckOrder } from './check-order.ts';
+import type { CheckedAside, CheckOrder } from './check-order.ts';
 import { CheckingProcess, type CheckLimits } from './checking-process.ts';
 
 /** Says that too many checks are waiting already. */
@@ -15,7 +14,7 @@ export interface FileChecker {
    * @throws {CheckFailed} when a check came to no end
    * @throws {CheckerBusy} when too many are waiting
    */
-  readonly check: (order: CheckOrder, isPatient?: boolean) => Promise<FileReport>;
+  readonly check: (order: CheckOrder, isPatient?: boolean) => Promise<CheckedAside>;
   /**
    * Runs a request from the arrival of its file on; only so many at once, because each holds a file.
    *
@@ -59,7 +58,7 @@ class Pool {
     this.#options = options;
   }
 
-  async check(order: CheckOrder, isPatient: boolean): Promise<FileReport> {
+  async check(order: CheckOrder, isPatient: boolean): Promise<CheckedAside> {
     await this.#turn(isPatient);
     const one = this.#take();
     try {

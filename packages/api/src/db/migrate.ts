@@ -10,6 +10,7 @@ import { notifications } from './migrations/0008-notifications.ts';
 import { ownWork } from './migrations/0009-own-work.ts';
 import { settings } from './migrations/0010-settings.ts';
 import { savedSearchesAndFeedback } from './migrations/0011-saved-searches-and-feedback.ts';
+import { previews } from './migrations/0012-previews.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -24,6 +25,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0009-own-work': ownWork,
   '0010-settings': settings,
   '0011-saved-searches-and-feedback': savedSearchesAndFeedback,
+  '0012-previews': previews,
 });
 
 /**

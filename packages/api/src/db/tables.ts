@@ -280,6 +280,8 @@ export interface Tables {
   };
   /** Passports found for a saved search lately, so that none is told twice. */
   saved_search_find: { search_id: string; passport_id: string; at: string };
+  /** The beginning of a public file behind a distribution, from 0; `document` is a `FilePreview` as JSON. */
+  preview: { passport_id: string; position: number; url: string; at: string; document: string };
   /** What a visitor wrote: about accessibility, or asking for data. */
   feedback: {
     id: string;

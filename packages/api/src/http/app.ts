@@ -28,6 +28,7 @@ import { probeRoutes } from '../probe/probe.routes.ts';
 import { feedbackRoutes } from '../feedback/feedback.routes.ts';
 import { savedSearchRoutes } from '../saved-searches/saved-search.routes.ts';
 import { reportSchema } from '../quality/report.schema.ts';
+import { previewRoutes } from '../previews/preview.routes.ts';
 import { reportRoutes } from '../quality/report.routes.ts';
 import { checksRoutes } from '../quality/checks.routes.ts';
 import { summaryRoutes } from '../quality/summary.routes.ts';
@@ -143,6 +144,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     savedSearchRoutes,
     feedbackRoutes,
     reportRoutes,
+    previewRoutes,
     linkRoutes,
     alarmRoutes,
     summaryRoutes,

@@ -6,6 +6,7 @@ import { wantJobs } from '../jobs/job.store.ts';
 import { addressHashes } from '../probe/address-hashes.ts';
 import { storeAddresses } from '../probe/address.store.ts';
 import { followPlans } from '../publication-plan/plan.store.ts';
+import { dropPreviews } from '../previews/drop-previews.ts';
 import { yearAfter } from '../publication-plan/year-after.ts';
 import type { Publication } from '../workflow/decide-publication.ts';
 import { followWrites } from '../workflow/follow-writes.ts';
@@ -59,6 +60,11 @@ export async function writePassports(trx: Db, heads: Heads, writes: readonly Wri
   const followed = rows.map((after, index) => ({ before: writes[index]?.before, after }));
   await followWrites(trx, followed, options);
   await followPlans(trx, followed);
+  await dropPreviews(
+    trx,
+    rows.filter((_row, index) => writes[index]?.before !== undefined),
+    options.at,
+  );
   await storeAddresses(
     trx,
     writes.map(({ before, passport }) => ({ passportId: passport.id, isNew: before === undefined, hashes: addressHashes(passport) })),

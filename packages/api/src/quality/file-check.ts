@@ -25,6 +25,8 @@ export const FileCheckSchema = Type.Object({
 
 /** A file that can be fetched and checked. */
 export interface CheckableFile {
+  /** Place of its distribution, from 0, and the JSON Pointer of it. */
+  readonly position: number;
   readonly pointer: string;
   readonly url: string;
   readonly distribution: Distribution;
@@ -47,7 +49,7 @@ export function checkableFiles({ distributions = [] }: Draft): CheckableFile[] {
       const isPacked = compression !== undefined || (packaging !== undefined && packaging !== 'application/zip');
       if (kind !== 'file' || !isKnown || isPacked) return [];
       if (downloadUrl === undefined || !/^https?:/.test(downloadUrl)) return [];
-      return [{ pointer: `/distributions/${index}`, url: downloadUrl, distribution }];
+      return [{ position: index, pointer: `/distributions/${index}`, url: downloadUrl, distribution }];
     })
     .slice(0, maxFiles);
 }

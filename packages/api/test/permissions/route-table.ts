@@ -88,6 +88,7 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   'GET /api/v1/passports/:id/reports/:number': reading('/reports/1'),
   'GET /api/v1/passports/:id/reports/diff': { ...reading('/reports/diff?from=1&to=1'), passes: [200] },
   'GET /api/v1/passports/:id/links': reading('/links'),
+  'GET /api/v1/passports/:id/distributions/:distribution/preview': reading('/distributions/1/preview'),
   'POST /api/v1/passports/:id/check': { request: async (world) => ({ url: `/passports/${await world.newDraft()}/check` }), may: writers },
   'GET /api/v1/passports/:id/waivers': reading('/waivers'),
   'PUT /api/v1/passports/:id/waivers/:check': {

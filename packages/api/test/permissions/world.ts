@@ -1,13 +1,15 @@
+import type { FilePreview } from '@pasport/validator';
 import { v7 as uuid } from 'uuid';
 import { createToken } from '../../src/accounts/create-token.ts';
 import { insertMembership } from '../../src/accounts/people/change-memberships.ts';
 import { startSession } from '../../src/accounts/sessions/session.store.ts';
 import type { OpenRegistry } from '../../src/open-registry.ts';
+import { replacePreviews } from '../../src/previews/preview.store.ts';
 import { caller, openDraft, type Call } from '../registry.ts';
 
 /** Makes what requests are about: always of the organisation hodonin, fresh for each request that changes it. */
 export interface World {
-  /** A draft that nobody but its organisation and those who look after all may see, with a report. */
+  /** A draft that nobody but its organisation and those who look after all may see, with a report and a preview. */
   readonly draft: string;
   readonly newDraft: () => Promise<string>;
   readonly newPublished: () => Promise<string>;
@@ -49,6 +51,9 @@ export async function openWorld(registry: OpenRegistry): Promise<World> {
   };
   const draft = await make('draft');
   await registry.jobs?.idle();
+  const beginning: FilePreview = { columns: [{ name: 'nazev' }], rows: [['Hřiště']], of: { columns: 1, rows: 1 } };
+  const url = openDraft().distributions?.[0]?.downloadUrl ?? '';
+  await replacePreviews(database.db, draft, new Date().toISOString(), [{ position: 0, url, preview: beginning }]);
   return {
     draft,
     author,

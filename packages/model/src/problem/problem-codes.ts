@@ -58,6 +58,7 @@ const codes = {
     title: { cs: 'Žádná výjimka z bezpečnostní úrovně tu není', en: 'There is no override of the security level' },
   },
   'report-not-found': { status: 404, title: { cs: 'Zpráva o kvalitě zatím není', en: 'There is no quality report yet' } },
+  'preview-not-found': { status: 404, title: { cs: 'Ukázka těchto dat tu není', en: 'There is no preview of these data' } },
   'check-not-found': { status: 404, title: { cs: 'Takovou kontrolu neznáme', en: 'There is no such check' } },
   'waiver-not-found': { status: 404, title: { cs: 'Tento nález nikdo nepřijal', en: 'Nobody has accepted this finding' } },
   'codelist-not-found': { status: 404, title: { cs: 'Takový číselník nemáme', en: 'There is no such codelist' } },

@@ -1,0 +1,166 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Draft } from '@pasport/model';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenRegistry } from '../src/open-registry.ts';
+import { databases, type TestDatabase } from './databases.ts';
+import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
+
+const marker = 'KVADRUPLON';
+const table = `nazev,pocet\n${marker} A,3\n${marker} B,5\n`;
+const files: Readonly<Record<string, string>> = {
+  '/hriste.csv': table,
+  '/lide.csv': `nazev,rodne_cislo\n${marker} A,7801233540\n${marker} B,8002023540\n`,
+  '/mapa.geojson': JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { nazev: 'Hřiště' }, geometry: { type: 'Point', coordinates: [17.13, 48.85] } },
+      { type: 'Feature', properties: { nazev: 'Lávka' }, geometry: { type: 'Point', coordinates: [17.14, 48.86] } },
+    ],
+  }),
+};
+
+describe.each(databases)('previews on $name', ({ create }) => {
+  let place: TestDatabase;
+  let server: Server;
+  let address: string;
+  let registry: OpenRegistry;
+  let hodonin: Call;
+  let officer: Call;
+  let guest: Call;
+  let now = new Date('2026-05-04T10:00:00Z');
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const body = files[request.url ?? ''];
+      if (body === undefined) response.writeHead(404).end();
+      else response.end(body);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    address = `http://127.0.0.1:${port}`;
+    place = await create();
+    registry = await openTestRegistry(place, { runJobs: true, clock: () => now, fetch: { allow: ['127.0.0.1'], ports: [port] } });
+    hodonin = await caller(registry, 'approver', 'hodonin');
+    officer = await caller(registry, 'security-officer');
+    guest = await caller(registry, 'guest');
+  });
+  afterAll(async () => {
+    await registry.close();
+    server.close();
+    await place.remove();
+  });
+
+  const fileAt = (path: string, format = 'CSV') => ({ kind: 'file' as const, format, downloadUrl: `${address}${path}` });
+  const register = async (fields: Partial<Draft> = {}): Promise<string> => {
+    const draft = openDraft({ distributions: [fileAt('/hriste.csv')], ...fields });
+    const { id } = (await hodonin('POST', '/passports?status=published', draft)).json() as { id: string };
+    await registry.jobs?.idle();
+    return id;
+  };
+  const preview = async (id: string, call = guest, number = 1) => await call('GET', `/passports/${id}/distributions/${number}/preview`);
+  const kept = async (id: string) =>
+    (await registry.ctx.database.db.selectFrom('preview').selectAll().where('passport_id', '=', id).execute()).length;
+  /** Nobody is shown anything, nor told that there is something. */
+  const expectNone = async (id: string) => {
+    for (const call of [guest, hodonin, officer]) {
+      const answer = await preview(id, call);
+      expect(answer.statusCode).toBe(404);
+      expect(answer.body).not.toContain(marker);
+    }
+  };
+
+  test('of public files show their first rows, and a drawing of a map, to everybody', async () => {
+    const id = await register({ distributions: [fileAt('/hriste.csv'), fileAt('/mapa.geojson', 'GEOJSON')] });
+    expect((await preview(id)).json()).toEqual({
+      distribution: 1,
+      at: now.toISOString(),
+      columns: [
+        { name: 'nazev', type: 'string', filledShare: 1 },
+        { name: 'pocet', type: 'integer', filledShare: 1 },
+      ],
+      rows: [
+        [`${marker} A`, '3'],
+        [`${marker} B`, '5'],
+      ],
+      of: { columns: 2, rows: 2 },
+    });
+    const map = (await preview(id, guest, 2)).json();
+    expect(map.outline).toMatchObject({ features: 2, bbox: [17.13, 48.85, 17.14, 48.86], points: [expect.any(Array), expect.any(Array)] });
+    expect(map.rows).toEqual([['Hřiště'], ['Lávka']]);
+    expect((await preview(id, guest, 3)).json().code).toBe('preview-not-found');
+  });
+
+  test.each<[string, Partial<Draft>]>([
+    ['data that are not public', { access: { rights: 'RESTRICTED' } }],
+    ['data whose access nobody stated', { access: undefined }],
+    ['data under embargo', { access: { rights: 'PUBLIC', route: 'download', embargoUntil: '2026-06-01' } }],
+    ['data about people', { security: { personalData: 'personal' } }],
+    ['data published by law about people', { security: { personalData: 'personal', answers: { people: 'yes', mandatoryOpen: 'yes' } } }],
+    ['data of which nobody knows whether they are about people', { security: { answers: { people: 'unknown' } } }],
+  ])('of %s are not kept', async (_name, fields) => {
+    const id = await register(fields);
+    expect(await kept(id)).toBe(0);
+    await expectNone(id);
+  });
+
+  test('are not kept of a file that turns out to be about people', async () => {
+    const id = await register({ distributions: [fileAt('/lide.csv')] });
+    expect(await kept(id)).toBe(0);
+    await expectNone(id);
+  });
+
+  test.each<[string, (id: string) => Promise<unknown>]>([
+    [
+      'is not public any more',
+      (id) => hodonin('PATCH', `/passports/${id}?status=published`, { access: { rights: 'RESTRICTED' } }, { 'if-match': '*' }),
+    ],
+    [
+      'is about people after all',
+      (id) => hodonin('PATCH', `/passports/${id}?status=published`, { security: { personalData: 'personal' } }, { 'if-match': '*' }),
+    ],
+    ['is archived', (id) => hodonin('DELETE', `/passports/${id}`)],
+    [
+      'names another file',
+      (id) => hodonin('PATCH', `/passports/${id}?status=published`, { distributions: [fileAt('/nikde.csv')] }, { 'if-match': '*' }),
+    ],
+  ])('are gone with the write after which a passport %s', async (_name, change) => {
+    const id = await register();
+    expect(await kept(id)).toBe(1);
+    await registry.jobs?.idle();
+    expect(await change(id)).toMatchObject({ statusCode: expect.toSatisfy((status: number) => status < 300) });
+    expect(await kept(id)).toBe(0);
+    await expectNone(id);
+  });
+
+  test('follow the file: what is gone from its address is gone here after the next check', async () => {
+    const id = await register();
+    const before = files['/hriste.csv'];
+    try {
+      delete (files as Record<string, string>)['/hriste.csv'];
+      expect((await hodonin('POST', `/passports/${id}/check`)).statusCode).toBe(202);
+      await registry.jobs?.idle();
+      await expectNone(id);
+    } finally {
+      Object.assign(files, { '/hriste.csv': before });
+    }
+  });
+
+  test('of an embargo that begins are hidden at once, whatever is kept', async () => {
+    const id = await register();
+    const row = await registry.ctx.database.db.selectFrom('passport').select('document').where('id', '=', id).executeTakeFirstOrThrow();
+    const document = JSON.parse(row.document);
+    document.access.embargoUntil = '2026-12-31';
+    await registry.ctx.database.db
+      .updateTable('passport')
+      .set({ document: JSON.stringify(document) })
+      .where('id', '=', id)
+      .execute();
+    await expectNone(id);
+    now = new Date('2027-01-01T10:00:00Z');
+    expect((await preview(id)).statusCode).toBe(200);
+    now = new Date('2026-05-04T10:00:00Z');
+  });
+});
