@@ -8,12 +8,22 @@ import { register } from './registered.ts';
 const rows = Array.from({ length: 40 }, (_row, index) => `${index + 1};Hřiště ${index + 1};${index % 4 === 0 ? '' : 2000 + index}`);
 const csv = `id;název;rok\r\n${rows.join('\r\n')}\r\n`;
 
+const map = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    [17.13, 48.85],
+    [17.14, 48.86],
+    [17.128, 48.858],
+  ].map((coordinates, index) => ({ type: 'Feature', properties: { nazev: `Lampa ${index}` }, geometry: { type: 'Point', coordinates } })),
+});
+
 let files: Server;
 let browser: TestBrowser;
 let slug: string;
 beforeAll(async () => {
   files = createServer((request, response) => {
     if (request.url === '/hriste.csv') response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(csv);
+    else if (request.url === '/lampy.geojson') response.end(map);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', () => resolve()));
@@ -31,6 +41,7 @@ beforeAll(async () => {
     distributions: [
       { kind: 'file', format: 'CSV', accessUrl: `${at}/hriste.csv`, downloadUrl: `${at}/hriste.csv` },
       { kind: 'file', format: 'CSV', accessUrl: `${at}/neni.csv`, downloadUrl: `${at}/neni.csv` },
+      { kind: 'file', format: 'GEOJSON', accessUrl: `${at}/lampy.geojson`, downloadUrl: `${at}/lampy.geojson` },
     ],
     access: { rights: 'PUBLIC' },
   }));
@@ -51,16 +62,41 @@ test('the page of a passport shows the columns of its file and how far they are 
     expect.stringMatching(/název\s+text\s+100\s%/u),
     expect.stringMatching(/rok\s+celé číslo\s+75\s%/u),
   ]);
-  await page.getByText('Registr řádky dat neukládá.').waitFor();
   expect(await page.locator('#podoba-1').innerText()).toMatch(/Řádků\s+40/u);
   await close();
+});
+
+test.each([true, false])('the first rows of a file can be looked at, with JavaScript: %s', async (javaScript) => {
+  const tab = await browser.visit({ javaScript });
+  const { page } = tab;
+  await tab.open(`/pasport/${slug}`);
+  await page.getByText('Ukázka dat (10 z 40 řádků)').click();
+  const table = page.getByRole('table', { name: 'Ukázka dat – soubor 1' });
+  const rowTexts = await table.getByRole('row').allInnerTexts();
+  expect(rowTexts).toHaveLength(11);
+  expect(rowTexts.slice(0, 3)).toEqual([
+    expect.stringMatching(/id\s+název\s+rok/u),
+    expect.stringMatching(/1\s+Hřiště 1\s*/u),
+    expect.stringMatching(/2\s+Hřiště 2\s+2001/u),
+  ]);
+  await page.getByText('Ukázka dat (3 z 3 řádků)').click();
+  await page.getByRole('img', { name: 'Nákres mapy, prvků: 3' }).waitFor();
+  const moving = page.locator('#podoba-3').getByRole('button', { name: 'Otevřít mapu, kterou lze posouvat' });
+  expect(await moving.count()).toBe(javaScript ? 1 : 0);
+  if (javaScript) {
+    await moving.click();
+    await page.getByRole('application', { name: 'Mapa území' }).waitFor();
+    expect(await page.locator('#podoba-3 path.preview-place').count()).toBe(3);
+  }
+  expect([...tab.foreign, ...tab.complaints]).toEqual([]);
+  await tab.close();
 });
 
 test('the report tells of each file by itself, and of links that do not answer', async () => {
   const { page, open, close } = await browser.visit();
   await open(`/pasport/${slug}/kvalita`);
   const part = page.getByRole('region', { name: 'Soubory za pasportem' });
-  expect(await part.getByRole('article').count()).toBe(2);
+  expect(await part.getByRole('article').count()).toBe(3);
   await part.getByText(/^formát: CSV · .* · řádků: 40$/u).waitFor();
   await part.getByText('Soubor se nepodařilo zkontrolovat').waitFor();
   const links = page.getByRole('table', { name: 'Odkazy a jejich dostupnost' });
@@ -68,6 +104,7 @@ test('the report tells of each file by itself, and of links that do not answer',
     expect.stringContaining('Adresa'),
     expect.stringMatching(/hriste\.csv\s+funguje \(HTTP 200\)/u),
     expect.stringMatching(/neni\.csv\s+neodpovídá/u),
+    expect.stringMatching(/lampy\.geojson\s+funguje/u),
   ]);
   await close();
 });

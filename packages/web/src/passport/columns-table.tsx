@@ -14,10 +14,6 @@ const texts = {
   meaning: { cs: 'Význam', en: 'Meaning' },
   filled: { cs: 'Vyplněno', en: 'Filled' },
   more: { cs: 'a další sloupce', en: 'and more columns' },
-  rows: {
-    cs: 'Registr řádky dat neukládá. Obsah uvidíte přímo v souboru.',
-    en: 'The registry does not store rows of data. See the file itself for its content.',
-  },
 } as const;
 
 const mostColumns = 60;
@@ -82,7 +78,6 @@ export function ColumnsTable({
         </tbody>
       </ScrollTable>
       {columns.length > mostColumns && <p>{say(texts.more)}</p>}
-      <p class="muted">{say(texts.rows)}</p>
     </details>
   );
 }

@@ -1,15 +1,13 @@
 import type { PassportView } from '@pasport/api';
 import { findUnit, type TerritoryUnit } from '@pasport/model';
 import { mapFrame, type MapFrame } from '../map/map-frame.ts';
-import { regionOutlines, type LonLat } from '../map/region-outlines.ts';
+import { regionOutlines } from '../map/region-outlines.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { MovingMap } from './moving-map.tsx';
+import { pathOf } from './path-of.ts';
 
 const texts = {
   title: { cs: 'Kde v České republice data jsou', en: 'Where in Czechia the data are' },
-  open: { cs: 'Otevřít mapu, kterou lze posouvat', en: 'Open a map that can be moved' },
-  map: { cs: 'Mapa území', en: 'Map of the territory' },
-  zoomIn: { cs: 'Přiblížit', en: 'Zoom in' },
-  zoomOut: { cs: 'Oddálit', en: 'Zoom out' },
 } as const;
 
 const mostPoints = 200;
@@ -18,38 +16,21 @@ const leastSide = 10;
 /** Longer shapes are left to the file itself. */
 const longestShape = 30_000;
 
-/** The island that makes a map that moves of the drawing. */
-export const coverageIsland = 'preview-map.js';
-
 /** Territory of the data on an outline of the country; the same stands beside it in words. */
-export function CoverageMap({
-  territory,
-  page: { say, asset },
-}: {
-  readonly territory: PassportView['territory'];
-  readonly page: PageContext;
-}) {
+export function CoverageMap({ territory, page }: { readonly territory: PassportView['territory']; readonly page: PageContext }) {
   const units = (territory?.units ?? []).slice(0, mostPoints).flatMap((id) => findUnit(id) ?? []);
   const { bbox: box, geometry } = territory ?? {};
   if (units.length === 0 && !box && !geometry) return null;
   const shape = geometry && JSON.stringify(geometry);
   return (
-    <div
-      class="coverage no-print"
-      data-preview-map
-      data-leaflet={asset('leaflet/leaflet.js')}
-      data-styles={asset('leaflet/leaflet.css')}
-      data-outlines={asset('map/regions.json')}
-      data-places={JSON.stringify(units.map(({ point }) => point))}
-      data-box={box && JSON.stringify(box)}
-      data-shape={shape !== undefined && shape.length <= longestShape ? shape : undefined}
-      data-text-open={say(texts.open)}
-      data-text-map={say(texts.map)}
-      data-text-in={say(texts.zoomIn)}
-      data-text-out={say(texts.zoomOut)}
+    <MovingMap
+      places={JSON.stringify(units.map(({ point }) => point))}
+      box={box && JSON.stringify(box)}
+      shape={shape !== undefined && shape.length <= longestShape ? shape : undefined}
+      page={page}
     >
-      <Drawing title={say(texts.title)} units={units} box={box} />
-    </div>
+      <Drawing title={page.say(texts.title)} units={units} box={box} />
+    </MovingMap>
   );
 }
 
@@ -66,7 +47,7 @@ function Drawing({ title, units, box }: DrawingProps) {
     <svg class="coverage-map" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby="pokryti-mapa">
       <title id="pokryti-mapa">{title}</title>
       {regionOutlines.map(({ unit, rings }) => (
-        <path key={unit} class={shaded.has(unit) || shaded.has('stat/1') ? 'region region-in' : 'region'} d={pathOf(rings, frame)} />
+        <path key={unit} class={shaded.has(unit) || shaded.has('stat/1') ? 'region region-in' : 'region'} d={pathOf(rings, frame, 'Z')} />
       ))}
       {box && <rect class="extent" {...rectOf(box, frame)} />}
       {units
@@ -77,10 +58,6 @@ function Drawing({ title, units, box }: DrawingProps) {
         })}
     </svg>
   );
-}
-
-function pathOf(rings: readonly (readonly LonLat[])[], frame: MapFrame): string {
-  return rings.map((ring) => `M${ring.map((place) => frame.place(place).join(' ')).join('L')}Z`).join('');
 }
 
 function rectOf([west = 0, south = 0, east = 0, north = 0]: readonly number[], frame: MapFrame) {

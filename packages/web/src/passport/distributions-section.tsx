@@ -1,4 +1,4 @@
-import type { FileCheck, PassportView } from '@pasport/api';
+import type { FileCheck, PassportView, ShownPreview } from '@pasport/api';
 import { wordFor } from '@pasport/validator';
 import type { PageContext } from '../page/page-context.ts';
 import { distributionAnchor } from './anchor-of.ts';
@@ -6,6 +6,7 @@ import { ColumnsTable } from './columns-table.tsx';
 import { distributionFacts } from './distribution-facts.tsx';
 import { Facts } from './facts.tsx';
 import { formWords } from './passport-words.ts';
+import { PreviewSection } from './preview-section.tsx';
 import { Said } from './said.tsx';
 
 const texts = {
@@ -13,16 +14,18 @@ const texts = {
   none: { cs: 'Pasport zatím neříká, v jaké podobě data jsou.', en: 'The passport does not say yet in which form the data are.' },
 } as const;
 
-/** Each form in which the data exist, with its columns. */
-export function DistributionsSection({
-  view,
-  files,
-  page,
-}: {
+/** Previews beyond these are left to their address, so that the page stays light. */
+const mostPreviews = 4;
+
+export interface DistributionsSectionProps {
   readonly view: PassportView;
   readonly files: readonly FileCheck[];
+  readonly previews: readonly ShownPreview[];
   readonly page: PageContext;
-}) {
+}
+
+/** Each form in which the data exist, with its columns and first rows. */
+export function DistributionsSection({ view, files, previews, page }: DistributionsSectionProps) {
   const { say, language } = page;
   const distributions = view.distributions ?? [];
   if (distributions.length === 0 && view.view !== 'full') return null;
@@ -32,6 +35,7 @@ export function DistributionsSection({
       {distributions.length === 0 && <p>{say(texts.none)}</p>}
       {distributions.map((distribution, index) => {
         const file = files.find(({ pointer }) => pointer === `/distributions/${index}`)?.report;
+        const preview = previews.slice(0, mostPreviews).find((one) => one.distribution === index + 1);
         const name = wordFor(formWords, distribution.kind, language);
         return (
           <article key={distributionAnchor(index)} class="card" id={distributionAnchor(index)}>
@@ -56,6 +60,14 @@ export function DistributionsSection({
                 page,
               )}
             />
+            {preview && (
+              <PreviewSection
+                preview={preview}
+                address={`/api/v1/passports/${view.slug}/distributions/${index + 1}/preview`}
+                name={`${name} ${index + 1}`}
+                page={page}
+              />
+            )}
             <ColumnsTable distribution={distribution} report={file} name={`${name} ${index + 1}`} page={page} />
           </article>
         );

@@ -1,17 +1,18 @@
-import { findOrganisations, getPassport, getTimeline, isWhole, scoreHistory, type PassportView } from '@pasport/api';
+import { findOrganisations, getPassport, getTimeline, isWhole, listShownPreviews, scoreHistory, type PassportView } from '@pasport/api';
 import type { LangText } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { aboutFacts } from './about-facts.tsx';
 import { accessFacts } from './access-facts.tsx';
 import { coverageFacts } from './coverage-facts.tsx';
-import { CoverageMap, coverageIsland } from './coverage-map.tsx';
-import { DistributionsSection } from './distributions-section.tsx';
+import { CoverageMap } from './coverage-map.tsx';
+import { DistributionsSection, type DistributionsSectionProps } from './distributions-section.tsx';
 import { EditLinks } from './edit-links.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { Facts } from './facts.tsx';
 import { findSimilar } from './find-similar.ts';
 import { LocationsSection } from './locations-section.tsx';
+import { mapIsland } from './moving-map.tsx';
 import { OtherFormats } from './other-formats.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { PartialNotice } from './partial-notice.tsx';
@@ -40,18 +41,19 @@ export const passportPage: MakePage = async (asked) => {
   const { ctx, page, request } = asked;
   const view = await getPassport(ctx, page.actor, (request.params as { slug: string }).slug);
   const organisation = (await findOrganisations(ctx.database.db, [view.registry.organisation])).get(view.registry.organisation)?.name;
+  const previews = await listShownPreviews(ctx, page.actor, view.id);
   return {
     title: textIn(view.title, page.language).value,
     isWide: true,
     styles: ['passport.css'],
-    islands: view.territory ? [coverageIsland] : [],
+    islands: view.territory || previews.some(({ outline }) => outline) ? [mapIsland] : [],
     head: <PassportHead view={view} baseUrl={ctx.baseUrl} />,
     content: (
       <article class="passport">
         <Heading view={view} organisation={organisation} page={page} />
         <PartialNotice view={view} page={page} />
         <div class="passport-columns">
-          <Main view={view} organisation={organisation} page={page} files={await filesOf(asked, view)} />
+          <Main view={view} organisation={organisation} page={page} files={await filesOf(asked, view)} previews={previews} />
           <aside class="passport-side">{await side(asked, view)}</aside>
         </div>
         <SimilarSection passports={await findSimilar(ctx, page.actor, view)} page={page} />
@@ -87,7 +89,7 @@ function Heading({ view, organisation, page }: PartProps) {
   );
 }
 
-function Main({ view, organisation, page, files }: PartProps & { readonly files: Parameters<typeof DistributionsSection>[0]['files'] }) {
+function Main({ view, organisation, page, ...found }: PartProps & Pick<DistributionsSectionProps, 'files' | 'previews'>) {
   const { say } = page;
   return (
     <div class="passport-main">
@@ -95,7 +97,7 @@ function Main({ view, organisation, page, files }: PartProps & { readonly files:
         <Facts facts={aboutFacts(view, page)} />
       </div>
       <LocationsSection view={view} page={page} />
-      <DistributionsSection view={view} files={files} page={page} />
+      <DistributionsSection view={view} {...found} page={page} />
       <FactsSection id="pristup" title={say(texts.access)} facts={accessFacts(view, page)} />
       <FactsSection id="kontakt" title={say(texts.people)} facts={peopleFacts(view, organisation, page)} />
       <FactsSection id="pokryti" title={say(texts.coverage)} facts={coverageFacts(view, page)}>
