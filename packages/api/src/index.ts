@@ -69,6 +69,7 @@ export { findOrganisations } from './organisations/organisation.store.ts';
 export { contentHash } from './passports/content-hash.ts';
 export { draftOfView } from './passports/draft-of.ts';
 export type { FileCheck } from './quality/file-check.ts';
+export { listShownPreviews, type ShownPreview } from './previews/get-preview.ts';
 export { compareReports, type ReportComparison } from './quality/compare-reports.ts';
 export { getReport, isWhole, type ShownReport, type StoredReport } from './quality/get-report.ts';
 export { listReports, scoreHistory, type ReportHistory } from './quality/list-reports.ts';
