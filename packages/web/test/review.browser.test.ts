@@ -63,9 +63,9 @@ async function submitted(author: TestPerson, title: string): Promise<string> {
 const status = async (id: string): Promise<unknown> => (await call(team, 'GET', `/passports/${id}/review`)).body;
 
 describe.each([
-  { language: 'cs', javaScript: false, approve: 'Schválit a zveřejnit', done: 'Schváleno.' },
-  { language: 'en', javaScript: true, approve: 'Approve and publish', done: 'Approved.' },
-] as const)('approving ($language, JavaScript: $javaScript)', ({ language, javaScript, approve, done }) => {
+  { language: 'cs', javaScript: false, approve: 'Schválit a zveřejnit', done: 'Schváleno.', sees: 'Kdo to po schválení uvidí' },
+  { language: 'en', javaScript: true, approve: 'Approve and publish', done: 'Approved.', sees: 'Who will see it once approved' },
+] as const)('approving ($language, JavaScript: $javaScript)', ({ language, javaScript, approve, done, sees }) => {
   test('leads from the queue to the review and back', async () => {
     const title = `Parkování ${language} ${hostile}`;
     const id = await submitted(clerk, title);
@@ -75,6 +75,8 @@ describe.each([
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
     await page.getByRole('cell', { name: `Popis ${hostile}` }).waitFor();
+    expect(await page.getByRole('region', { name: sees }).innerText()).toMatch(/S\d – /u);
+    expect(await page.getByRole('cell', { name: 'hodonin', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: approve }).click();
     await page.getByRole('status').filter({ hasText: done }).waitFor();
     expect(await status(id)).toMatchObject({ passport: { status: 'published' }, submission: null });

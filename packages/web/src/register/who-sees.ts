@@ -12,11 +12,11 @@ export const whoSees: Readonly<Record<SecurityLevel, Text>> = {
     en: 'The public will see the description only. Where the data are and how to reach them will be seen by public administration after signing in.',
   },
   S3: {
-    cs: 'Veřejnost uvidí jen základ: co to je, o jakém území a kdo za data odpovídá. Zbytek uvidí jen vaše organizace.',
-    en: 'The public will see only the basics: what it is, its territory and who answers for it. The rest will be seen by your organisation only.',
+    cs: 'Veřejnost uvidí jen základ: co to je, o jakém území a kdo za data odpovídá. Zbytek uvidí jen organizace, která data vede.',
+    en: 'The public will see only the basics: what it is, its territory and who answers for it. The rest will be seen only by the organisation that holds the data.',
   },
   S4: {
-    cs: 'Veřejnost uvidí jen to, že záznam existuje a koho se ptát. Zbytek uvidí jen vaše organizace.',
-    en: 'The public will see only that the record exists and whom to ask. The rest will be seen by your organisation only.',
+    cs: 'Veřejnost uvidí jen to, že záznam existuje a koho se ptát. Zbytek uvidí jen organizace, která data vede.',
+    en: 'The public will see only that the record exists and whom to ask. The rest will be seen only by the organisation that holds the data.',
   },
 };

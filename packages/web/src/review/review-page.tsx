@@ -27,6 +27,7 @@ import { Time } from '../ui/time.tsx';
 import { ChangesSection } from './changes-section.tsx';
 import { CommentsSection, mayMend } from './comments-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
+import { LevelPreview } from './level-preview.tsx';
 import { QualityPreview } from './quality-preview.tsx';
 
 const texts = {
@@ -122,6 +123,7 @@ export async function reviewPageOf(asked: PageRequest, faults: readonly FormFaul
             <CommentsSection page={page} state={state} />
           </div>
           <aside>
+            <LevelPreview page={page} state={state} today={ctx.clock().toISOString().slice(0, 10)} />
             <QualityPreview page={page} state={state} before={report} at={ctx.clock().toISOString()} />
             <DecisionSection page={page} state={state} />
           </aside>
@@ -147,11 +149,15 @@ async function stateOf(
     review,
     draft,
     isChange,
-    // A new passport is compared with nothing: all of it is to be read.
-    changes: isChange ? (await compareProposal(ctx, actor, view.id)).changes : diffDrafts({} as Draft, draft),
+    // A new passport is compared with nothing but its organisation, named above: all else is to be read.
+    changes: isChange ? (await compareProposal(ctx, actor, view.id)).changes : diffDrafts(withOnly(draft.organisation), draft),
     comments: await listComments(ctx, actor, view.id),
     isReviewer: allowed(actor, 'passport.publish', of(view.registry.organisation)),
     faults,
     typed,
   };
+}
+
+function withOnly(organisation: string | undefined): Draft {
+  return { ...(organisation !== undefined && { organisation }) } as Draft;
 }
