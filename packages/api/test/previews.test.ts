@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Draft } from '@pasport/model';
+import type { Distribution, Draft } from '@pasport/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { databases, type TestDatabase } from './databases.ts';
@@ -10,6 +10,7 @@ const marker = 'KVADRUPLON';
 const table = `nazev,pocet\n${marker} A,3\n${marker} B,5\n`;
 const files: Readonly<Record<string, string>> = {
   '/hriste.csv': table,
+  '/pomalu.csv': table,
   '/lide.csv': `nazev,rodne_cislo\n${marker} A,7801233540\n${marker} B,8002023540\n`,
   '/mapa.geojson': JSON.stringify({
     type: 'FeatureCollection',
@@ -20,6 +21,10 @@ const files: Readonly<Record<string, string>> = {
   }),
 };
 
+const termsOn = (personalData: string): Partial<Distribution> => ({
+  termsOfUse: { personalData: `https://data.gov.cz/podmínky-užití/${personalData}/` },
+});
+
 describe.each(databases)('previews on $name', ({ create }) => {
   let place: TestDatabase;
   let server: Server;
@@ -28,11 +33,15 @@ describe.each(databases)('previews on $name', ({ create }) => {
   let hodonin: Call;
   let officer: Call;
   let guest: Call;
+  /** What the server waits for before it sends the slow file. */
+  let slowly = async (): Promise<void> => undefined;
   let now = new Date('2026-05-04T10:00:00Z');
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    server = createServer(async (request, response) => {
       const body = files[request.url ?? ''];
+      // The check of links says from where it asks; that of files does not.
+      if (request.url === '/pomalu.csv' && request.headers.origin === undefined) await slowly();
       if (body === undefined) response.writeHead(404).end();
       else response.end(body);
     });
@@ -63,6 +72,14 @@ describe.each(databases)('previews on $name', ({ create }) => {
   const preview = async (id: string, call = guest, number = 1) => await call('GET', `/passports/${id}/distributions/${number}/preview`);
   const kept = async (id: string) =>
     (await registry.ctx.database.db.selectFrom('preview').selectAll().where('passport_id', '=', id).execute()).length;
+  /** Past the write door, so that nothing but the passport itself changes. */
+  const putUnderEmbargo = async (id: string) => {
+    const { db } = registry.ctx.database;
+    const row = await db.selectFrom('passport').select('document').where('id', '=', id).executeTakeFirstOrThrow();
+    const passport = JSON.parse(row.document) as Draft;
+    const document = JSON.stringify({ ...passport, access: { ...passport.access, embargoUntil: '2026-12-31' } });
+    await db.updateTable('passport').set({ document }).where('id', '=', id).execute();
+  };
   /** Nobody is shown anything, nor told that there is something. */
   const expectNone = async (id: string) => {
     for (const call of [guest, hodonin, officer]) {
@@ -98,12 +115,39 @@ describe.each(databases)('previews on $name', ({ create }) => {
     ['data whose access nobody stated', { access: undefined }],
     ['data under embargo', { access: { rights: 'PUBLIC', route: 'download', embargoUntil: '2026-06-01' } }],
     ['data about people', { security: { personalData: 'personal' } }],
-    ['data published by law about people', { security: { personalData: 'personal', answers: { people: 'yes', mandatoryOpen: 'yes' } } }],
     ['data of which nobody knows whether they are about people', { security: { answers: { people: 'unknown' } } }],
   ])('of %s are not kept', async (_name, fields) => {
     const id = await register(fields);
     expect(await kept(id)).toBe(0);
     await expectNone(id);
+  });
+
+  test.each<[string, Partial<Draft>, Partial<Distribution>]>([
+    ['are published by law', { security: { personalData: 'by-law', legalBasis: ['340/2015 Sb.'] } }, {}],
+    ['are about groups of people', { security: { subjects: ['žáci'] } }, {}],
+    ['hold personal data by their terms of use', {}, termsOn('obsahuje-osobní-údaje')],
+    ['do not tell it in their terms of use', {}, termsOn('není-specifikováno-zda-obsahuje-osobní-údaje')],
+  ])('are not kept of open data that %s', async (_name, fields, terms) => {
+    const id = await register({ ...fields, distributions: [{ ...fileAt('/hriste.csv'), ...terms }] });
+    expect((await guest('GET', `/passports/${id}`)).json().registry.security.level).toBe('S0');
+    expect(await kept(id)).toBe(0);
+    await expectNone(id);
+  });
+
+  test('are not kept of a passport that became stricter while its file was fetched', async () => {
+    const draft = openDraft({ distributions: [fileAt('/pomalu.csv')] });
+    const sent = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    slowly = async () => {
+      asked.resolve();
+      await sent.promise;
+    };
+    const { id } = (await hodonin('POST', '/passports?status=published', draft)).json() as { id: string };
+    await asked.promise;
+    await putUnderEmbargo(id);
+    sent.resolve();
+    await registry.jobs?.idle();
+    expect(await kept(id)).toBe(0);
   });
 
   test('are not kept of a file that turns out to be about people', async () => {
@@ -150,14 +194,7 @@ describe.each(databases)('previews on $name', ({ create }) => {
 
   test('of an embargo that begins are hidden at once, whatever is kept', async () => {
     const id = await register();
-    const row = await registry.ctx.database.db.selectFrom('passport').select('document').where('id', '=', id).executeTakeFirstOrThrow();
-    const document = JSON.parse(row.document);
-    document.access.embargoUntil = '2026-12-31';
-    await registry.ctx.database.db
-      .updateTable('passport')
-      .set({ document: JSON.stringify(document) })
-      .where('id', '=', id)
-      .execute();
+    await putUnderEmbargo(id);
     await expectNone(id);
     now = new Date('2027-01-01T10:00:00Z');
     expect((await preview(id)).statusCode).toBe(200);

@@ -10,15 +10,14 @@ const withoutPeople = new Set(['none', 'anonymised']);
  * @param at when it is asked, ISO 8601
  */
 export function mayBePreviewed({ registry, access, security = {} }: Passport, distribution: Distribution | undefined, at: string): boolean {
-  const { personalData, answers } = security;
+  const { personalData, answers, subjects = [] } = security;
   const isFree = access?.rights === 'PUBLIC' && (access.embargoUntil === undefined || access.embargoUntil <= at.slice(0, 10));
   const isPublic = isFree && registry.security.level <= 'S1' && registry.status !== 'archived';
-  const isAboutPeople =
-    personalData === undefined ? answers?.people !== undefined && answers.people !== 'no' : !withoutPeople.has(personalData);
-  return isPublic && !isAboutPeople && distribution !== undefined && !saysPeople(distribution);
+  const saysPeople = personalData === undefined ? (answers?.people ?? 'no') !== 'no' : !withoutPeople.has(personalData);
+  return isPublic && !saysPeople && subjects.length === 0 && distribution !== undefined && !mayHoldPeople(distribution);
 }
 
-/** Czech terms of use that say the file holds personal data. */
-function saysPeople({ termsOfUse }: Distribution): boolean {
-  return termsOfUse?.personalData !== undefined && findIri('terms-personal-data', termsOfUse.personalData)?.code === 'contained';
+/** Czech terms of use by which the file holds personal data, or that do not tell. */
+function mayHoldPeople({ termsOfUse }: Distribution): boolean {
+  return termsOfUse?.personalData !== undefined && findIri('terms-personal-data', termsOfUse.personalData)?.code !== 'none';
 }

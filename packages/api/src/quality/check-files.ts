@@ -7,7 +7,7 @@ import type { Db } from '../db/open-database.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
 import { finishJobs, type Job } from '../jobs/job.store.ts';
 import { draftOf } from '../passports/draft-of.ts';
-import { documentOf, readPassport } from '../passports/passport.store.ts';
+import { documentOf, findPassport, readPassport } from '../passports/passport.store.ts';
 import { mayBePreviewed } from '../previews/may-be-previewed.ts';
 import { replacePreviews, type KeptPreview } from '../previews/preview.store.ts';
 import { checkOneFile, type CheckedFile } from './check-one-file.ts';
@@ -25,7 +25,7 @@ export async function checkFiles(ctx: Context, jobs: readonly Job[]): Promise<vo
     const row = await readPassport(ctx.database, passportId);
     const passport = row?.revision === revision ? documentOf(row) : undefined;
     const checked = passport && ctx.fetchRules ? await checkAll(ctx, draftOf(passport), ctx.fetchRules) : [];
-    await storeChecks(ctx, job, { passportId, revision, passport }, checked);
+    await storeChecks(ctx, job, { passportId, revision }, checked);
   }
 }
 
@@ -38,11 +38,14 @@ async function checkAll(ctx: Context, draft: Draft, rules: FetchRules): Promise<
 async function storeChecks(
   ctx: Context,
   job: Job,
-  { passportId, revision, passport }: { passportId: string; revision: number; passport: Passport | undefined },
+  { passportId, revision }: { passportId: string; revision: number },
   checked: readonly CheckedFile[],
 ): Promise<void> {
   await ctx.database.db.transaction().execute(async (trx) => {
     await lockHeads(trx);
+    // Read again: it may have become stricter while its files were fetched.
+    const row = await findPassport(trx, passportId);
+    const passport = row?.revision === revision ? documentOf(row) : undefined;
     const last = await findLastReport(trx, passportId);
     if (passport && last && last.revision === revision) {
       const at = ctx.clock().toISOString();
