@@ -38,12 +38,14 @@ describe.each(databases)('previews on $name', ({ create }) => {
   let now = new Date('2026-05-04T10:00:00Z');
 
   beforeAll(async () => {
-    server = createServer(async (request, response) => {
+    server = createServer((request, response) => {
       const body = files[request.url ?? ''];
       // The check of links says from where it asks; that of files does not.
-      if (request.url === '/pomalu.csv' && request.headers.origin === undefined) await slowly();
-      if (body === undefined) response.writeHead(404).end();
-      else response.end(body);
+      const isSlow = request.url === '/pomalu.csv' && request.headers.origin === undefined;
+      void (isSlow ? slowly() : Promise.resolve()).then(() => {
+        if (body === undefined) response.writeHead(404).end();
+        else response.end(body);
+      });
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
