@@ -1,6 +1,7 @@
 export { checkAgreement } from './agreement/check-agreement.ts';
 export { diffReports, diffScores, type ComparedReport } from './diff/diff-reports.ts';
 export { ReportDiff } from './diff/report-diff.ts';
+export { acceptInFile } from './waivers/accept-in-file.ts';
 export { unwaivableChecks } from './waivers/unwaivable-checks.ts';
 export type { Waiver } from './waivers/waiver.ts';
 export { beginningBytes, beginningOf } from './links/beginning-of.ts';

@@ -11,6 +11,7 @@ import { ownWork } from './migrations/0009-own-work.ts';
 import { settings } from './migrations/0010-settings.ts';
 import { savedSearchesAndFeedback } from './migrations/0011-saved-searches-and-feedback.ts';
 import { previews } from './migrations/0012-previews.ts';
+import { waiversOfFiles } from './migrations/0013-waivers-of-files.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -26,6 +27,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0010-settings': settings,
   '0011-saved-searches-and-feedback': savedSearchesAndFeedback,
   '0012-previews': previews,
+  '0013-waivers-of-files': waiversOfFiles,
 });
 
 /**

@@ -91,7 +91,8 @@ export interface Tables {
     created_at: string;
   };
   /** A finding that the publisher accepted: `until` is the last day it holds. */
-  waiver: { passport_id: string; check_id: string; reason: string; until: string | null; actor: string; at: string };
+  /** `file_hash`: of the address of the file; empty for the passport itself. */
+  waiver: { passport_id: string; check_id: string; file_hash: string; reason: string; until: string | null; actor: string; at: string };
   report: { passport_id: string; number: number; revision: number; score: number; at: string; document: string };
   /** Newest answer of an address; `state` is a JSON `AskedLink`. Many passports may name the same one. */
   link: { url_hash: string; url: string; state: string; failures_in_row: number; checked_at: string };

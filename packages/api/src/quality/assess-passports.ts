@@ -18,7 +18,9 @@ import { draftOf } from '../passports/draft-of.ts';
 import { documentOf, findPassports, type PassportRow } from '../passports/passport.store.ts';
 import { findOrganisations } from '../organisations/organisation.store.ts';
 import { withPublisher } from '../organisations/with-publisher.ts';
-import { findWaivers } from '../waivers/waiver.store.ts';
+import { findWaivers, ofPassport, type WaiversByFile } from '../waivers/waiver.store.ts';
+import { acceptedFiles } from './accepted-files.ts';
+import type { FileCheck } from './file-check.ts';
 import { filesWish } from './files-wish.ts';
 import { insertReports, lastReports, type ReportRow } from './report.store.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -29,6 +31,7 @@ interface Assessed {
   readonly row: PassportRow;
   readonly draft: Draft;
   readonly report: QualityReport;
+  readonly waivers: WaiversByFile;
 }
 
 /** What a transaction knows beside the new reports. */
@@ -93,8 +96,9 @@ async function assessAll(
   const waivers = await findWaivers(ctx.database.db, ids);
   const assessed = rows.map((row, index) => {
     const draft = drafts[index] as Draft;
-    const report = assessPassport(draft, { at, waivers: waivers.get(row.id) ?? [], ...(answers && { links: answers }) });
-    return { row, draft, report };
+    const own: WaiversByFile = waivers.get(row.id) ?? new Map();
+    const report = assessPassport(draft, { at, waivers: own.get(ofPassport) ?? [], ...(answers && { links: answers }) });
+    return { row, draft, report, waivers: own };
   });
   return { assessed, answers };
 }
@@ -108,23 +112,29 @@ function logCrashed(passportId: string, { measures }: QualityReport, log: JobLog
 /** What was found of the files of the same revision stays true until they are fetched again. */
 async function keepReports(trx: Db, heads: Heads, assessed: readonly Assessed[], { at, last, requests }: Kept): Promise<void> {
   const isWanted = ({ id }: PassportRow) => (requests.get(id) ?? '') >= (last.get(id)?.at ?? at);
-  const fresh = assessed.filter(({ row, report }) => isWanted(row) || !saysTheSame(last.get(row.id), row.revision, report));
+  const fresh = assessed.flatMap((one) => {
+    const { row, report } = one;
+    const files = filesBefore(last.get(row.id), row.revision);
+    const accepted = files && acceptedFiles(files, one.draft, one.waivers, at);
+    const isSame = saysTheSame(last.get(row.id), row.revision, report) && JSON.stringify(files) === JSON.stringify(accepted);
+    return isWanted(row) || !isSame ? [{ row, report, files: accepted }] : [];
+  });
   await insertReports(
     trx,
-    fresh.map(({ row, report }) => {
-      const before = last.get(row.id);
-      const files = before?.revision === row.revision ? (JSON.parse(before.document) as { files?: unknown }).files : undefined;
-      return {
-        passport_id: row.id,
-        number: (before?.number ?? 0) + 1,
-        revision: row.revision,
-        score: report.score,
-        at,
-        document: JSON.stringify({ ...report, ...(files !== undefined && { files }) }),
-      };
-    }),
+    fresh.map(({ row, report, files }) => ({
+      passport_id: row.id,
+      number: (last.get(row.id)?.number ?? 0) + 1,
+      revision: row.revision,
+      score: report.score,
+      at,
+      document: JSON.stringify({ ...report, ...(files && { files }) }),
+    })),
   );
   for (const { row, report } of fresh) await storeScore(trx, heads, row, report);
+}
+
+function filesBefore(last: ReportRow | undefined, revision: number): readonly FileCheck[] | undefined {
+  return last?.revision === revision ? (JSON.parse(last.document) as { files?: readonly FileCheck[] }).files : undefined;
 }
 
 async function judgeAlarms(trx: Db, { row, draft, report }: Assessed, { at, answers, last, open }: Kept): Promise<void> {

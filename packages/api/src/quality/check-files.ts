@@ -11,6 +11,8 @@ import { documentOf, findPassport, readPassport } from '../passports/passport.st
 import { mayBePreviewed } from '../previews/may-be-previewed.ts';
 import { replacePreviews, type KeptPreview } from '../previews/preview.store.ts';
 import { checkOneFile, type CheckedFile } from './check-one-file.ts';
+import { findWaivers } from '../waivers/waiver.store.ts';
+import { acceptedFiles } from './accepted-files.ts';
 import { comparedFiles } from './compared-files.ts';
 import { checkableFiles, type FileCheck } from './file-check.ts';
 import { findLastReport, insertReports } from './report.store.ts';
@@ -51,8 +53,10 @@ async function storeChecks(
       const at = ctx.clock().toISOString();
       if (checked.length > 0) {
         const files = checked.map(({ check }) => check);
-        await judgeFiles(trx, passportId, { draft: draftOf(passport), files, at });
-        const document = JSON.stringify({ ...(JSON.parse(last.document) as object), files });
+        const draft = draftOf(passport);
+        await judgeFiles(trx, passportId, { draft, files, at });
+        const waivers = (await findWaivers(trx, [passportId])).get(passportId) ?? new Map();
+        const document = JSON.stringify({ ...(JSON.parse(last.document) as object), files: acceptedFiles(files, draft, waivers, at) });
         await insertReports(trx, [{ ...last, number: last.number + 1, at, document }]);
       }
       await replacePreviews(trx, passportId, at, previewsOf(passport, checked, at));

@@ -35,7 +35,7 @@ const described = ({ id, dimension, weight, severity, certainty, what, fix }: Ch
 
 const items = [
   ...passportChecks.map((check) => ({ ...described(check), of: 'passport', isWaivable: !unwaivableChecks.has(check.id) })),
-  ...fileCheckGroups.flatMap(({ checks }) => checks.map((check) => ({ ...described(check), of: 'file', isWaivable: false }))),
+  ...fileCheckGroups.flatMap(({ checks }) => checks.map((check) => ({ ...described(check), of: 'file', isWaivable: true }))),
 ];
 
 /** Every check there is: what it wants, what it weighs, how to mend what it finds. */

@@ -8,6 +8,8 @@ export interface FileCheck {
   readonly pointer: string;
   readonly at: string;
   readonly report?: FileReport;
+  /** The report before the publisher accepted some of it; kept only where that is so, and shown to nobody. */
+  readonly found?: FileReport;
   /** Where the passport and the file disagree; pointers lead into the passport. */
   readonly disagreements?: readonly Finding[];
   /** Code and sentence: the address does not answer, or may not be asked. */

@@ -8,7 +8,7 @@ import { findReport, type ReportRow } from './report.store.ts';
 import { seesWhole, visibleReports } from './visible-reports.ts';
 
 /** A report as it is kept: of the passport and, once they were fetched, of its files. */
-export type StoredReport = QualityReport & { readonly files?: readonly FileCheck[] };
+export type StoredReport = QualityReport & { readonly files?: readonly Omit<FileCheck, 'found'>[] };
 
 /** The part of a report that says how good, but not what is written in the passport. */
 type ReportOutline = Pick<QualityReport, 'score' | 'dimensions' | 'at'>;
@@ -47,5 +47,6 @@ export function isWhole(report: ShownReport): report is ShownReport & StoredRepo
 }
 
 export function storedReport({ document }: ReportRow): StoredReport {
-  return JSON.parse(document) as StoredReport;
+  const { files, ...report } = JSON.parse(document) as QualityReport & { files?: readonly FileCheck[] };
+  return { ...report, ...(files && { files: files.map(({ found: _before, ...file }) => file) }) };
 }

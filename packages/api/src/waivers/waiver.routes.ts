@@ -11,6 +11,18 @@ const IdAndCheck = Type.Object({
   ...Id.properties,
   check: Type.String({ pattern: '^[a-z0-9-]{1,100}$', description: 'Kontrola, např. description-czech / check' }),
 });
+const Place = Type.Object(
+  {
+    distribution: Type.Optional(
+      Type.String({
+        pattern: '^/distributions/\\d{1,4}$',
+        description: 'Nález v souboru této distribuce, např. /distributions/0; jinak v pasportu / in the file of a distribution',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+type Place = Static<typeof Place>;
 const AcceptanceBody = Type.Object(
   {
     reason: Type.String({ maxLength: 1_000, description: `Proč to není chyba, aspoň ${minReason} znaků / why it is no fault` }),
@@ -20,6 +32,7 @@ const AcceptanceBody = Type.Object(
 );
 const WaiverSchema = Type.Object({
   check: Type.String(),
+  distribution: Type.Optional(Type.Union([Type.String(), Type.Null()])),
   reason: Type.String(),
   until: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
   at: Type.String({ format: 'date-time' }),
@@ -53,22 +66,24 @@ export async function waiverRoutes(app: FastifyInstance, { ctx }: { ctx: Context
         security,
         summary: 'Přijmout nález s důvodem / accept a finding with a reason',
         params: IdAndCheck,
+        querystring: Place,
         body: AcceptanceBody,
         response: answers(WaiverSchema),
       },
     },
     async (request) => {
       const { id, check } = request.params as Static<typeof IdAndCheck>;
-      return await acceptFinding(ctx, request.actor, { passport: id, check, requestId: request.id }, request.body as Acceptance);
+      const target = { passport: id, check, ...(request.query as Place), requestId: request.id };
+      return await acceptFinding(ctx, request.actor, target, request.body as Acceptance);
     },
   );
 
   app.delete(
     '/passports/:id/waivers/:check',
-    { schema: { tags, security, summary: 'Vzít přijetí nálezu zpět / withdraw', params: IdAndCheck } },
+    { schema: { tags, security, summary: 'Vzít přijetí nálezu zpět / withdraw', params: IdAndCheck, querystring: Place } },
     async (request, reply) => {
       const { id, check } = request.params as Static<typeof IdAndCheck>;
-      await withdrawWaiver(ctx, request.actor, { passport: id, check, requestId: request.id });
+      await withdrawWaiver(ctx, request.actor, { passport: id, check, ...(request.query as Place), requestId: request.id });
       return reply.code(204).send();
     },
   );

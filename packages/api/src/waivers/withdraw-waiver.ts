@@ -9,7 +9,7 @@ import { changeWaiver, type WaiverTarget } from './change-waiver.ts';
  * @throws {Problem} `waiver-not-found`, `not-signed-in`, `not-allowed`, `passport-not-found`, `passport-archived`
  */
 export async function withdrawWaiver(ctx: Context, actor: Actor, target: WaiverTarget): Promise<void> {
-  await changeWaiver(ctx, actor, target, (before) => {
+  await changeWaiver(ctx, actor, target, async (before) => {
     if (!before) throw new Problem('waiver-not-found', { params: { check: target.check } });
     return null;
   });

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { lockHeads } from '../../db/heads.ts';
 import type { Db } from '../../db/open-database.ts';
 import { announce, type Announcement } from '../../workflow/announce.ts';
+import { ofPassport } from '../../waivers/waiver.store.ts';
 import { followUpdates } from './follow-updates.ts';
 
 /** Reminders of one kind in one round; the next ones wait for the next upkeep. */
@@ -82,16 +83,19 @@ async function endingWaivers(db: Db, now: Date): Promise<Reminder[]> {
   const rows = await db
     .selectFrom('waiver')
     .innerJoin('passport', 'passport.id', 'waiver.passport_id')
-    .select(['passport_id', 'check_id', 'until', 'organisation_id'])
+    .select(['passport_id', 'check_id', 'file_hash', 'until', 'organisation_id'])
     .where('until', '>=', dayOf(now))
     .where('until', '<=', dayOf(new Date(now.getTime() + noticeDays * dayMs)))
     .where('status', '!=', 'archived')
     .orderBy('until')
     .execute();
-  const reminders = rows.map(({ passport_id: passportId, check_id: check, until, organisation_id: organisation }): Reminder => ({
-    key: `waiver:${passportId}:${check}:${until}`,
-    event: { kind: 'waiver.expiring', passportId, organisation, data: { check, expiresOn: until } },
-  }));
+  const reminders = rows.map((row): Reminder => {
+    const { passport_id: passportId, check_id: check, file_hash: file, until, organisation_id: organisation } = row;
+    return {
+      key: ['waiver', passportId, check, ...(file === ofPassport ? [] : [file]), until].join(':'),
+      event: { kind: 'waiver.expiring', passportId, organisation, data: { check, expiresOn: until } },
+    };
+  });
   return await withoutKnown(db, reminders);
 }
 
