@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { upsertOrganisations } from '@pasport/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestBrowser, pageFaults, type TestBrowser } from './browser.ts';
+import { axeFaults, openTestBrowser, pageFaults, sidewaysPixels, transferredBytes, type TestBrowser } from './browser.ts';
 import { register } from './registered.ts';
 
 const rows = Array.from({ length: 40 }, (_row, index) => `${index + 1};Hřiště ${index + 1};${index % 4 === 0 ? '' : 2000 + index}`);
@@ -17,17 +18,36 @@ const map = JSON.stringify({
   ].map((coordinates, index) => ({ type: 'Feature', properties: { nazev: `Lampa ${index}` }, geometry: { type: 'Point', coordinates } })),
 });
 
+/** 300 areas of 40 corners with 12 long values each, none like another. */
+const dense = (): string => {
+  const corners = (west: number, south: number) =>
+    Array.from({ length: 40 }, (_corner, index) => {
+      const [angle, radius] = [(index / 40) * 2 * Math.PI, 0.1 * (0.6 + 0.4 * Math.random())];
+      return [west + radius * Math.cos(angle), south + radius * Math.sin(angle)];
+    });
+  const features = Array.from({ length: 300 }, () => {
+    const ring = corners(17 + Math.random() / 10, 48.8 + Math.random() / 10);
+    const properties = Object.fromEntries(
+      Array.from({ length: 12 }, (_value, index) => [`sloupec_${index}`, randomBytes(45).toString('hex')]),
+    );
+    return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] } };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features });
+};
+
 let files: Server;
+let port: number;
 let browser: TestBrowser;
 let slug: string;
 beforeAll(async () => {
   files = createServer((request, response) => {
     if (request.url === '/hriste.csv') response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(csv);
     else if (request.url === '/lampy.geojson') response.end(map);
+    else if (request.url?.startsWith('/huste-')) response.end(dense());
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = files.address() as AddressInfo;
+  ({ port } = files.address() as AddressInfo);
   browser = await openTestBrowser({ fixtures: false, fetch: { allow: ['127.0.0.1'], ports: [port] } });
   await upsertOrganisations(
     browser.site.registry.ctx.database.db,
@@ -70,7 +90,7 @@ test.each([true, false])('the first rows of a file can be looked at, with JavaSc
   const tab = await browser.visit({ javaScript });
   const { page } = tab;
   await tab.open(`/pasport/${slug}`);
-  await page.getByText('Ukázka dat (10 z 40 řádků)').click();
+  await page.getByText('Ukázka dat (prvních 10 řádků, celkem 40)').click();
   const table = page.getByRole('table', { name: 'Ukázka dat – soubor 1' });
   const rowTexts = await table.getByRole('row').allInnerTexts();
   expect(rowTexts).toHaveLength(11);
@@ -79,7 +99,7 @@ test.each([true, false])('the first rows of a file can be looked at, with JavaSc
     expect.stringMatching(/1\s+Hřiště 1\s*/u),
     expect.stringMatching(/2\s+Hřiště 2\s+2001/u),
   ]);
-  await page.getByText('Ukázka dat (3 z 3 řádků)').click();
+  await page.getByText('Ukázka dat (3 řádky)').click();
   await page.getByRole('img', { name: 'Nákres mapy, prvků: 3' }).waitFor();
   const moving = page.locator('#podoba-3').getByRole('button', { name: 'Otevřít mapu, kterou lze posouvat' });
   expect(await moving.count()).toBe(javaScript ? 1 : 0);
@@ -90,6 +110,31 @@ test.each([true, false])('the first rows of a file can be looked at, with JavaSc
   }
   expect([...tab.foreign, ...tab.complaints]).toEqual([]);
   await tab.close();
+});
+
+test.each(['light', 'dark'] as const)('an open preview is accessible and keeps to a narrow page, %s', async (theme) => {
+  const tab = await browser.visit({ theme, width: 320 });
+  await tab.open(`/pasport/${slug}`);
+  for (const summary of await tab.page.getByText(/^Ukázka dat \(/u).all()) await summary.click();
+  await tab.page.getByRole('group', { name: 'Ukázka dat – soubor 1' }).focus();
+  expect([await axeFaults(tab.page), await sidewaysPixels(tab.page)]).toEqual([[], 0]);
+  await tab.close();
+});
+
+test('a page with many dense maps and wide tables is light', async () => {
+  const { slug: maps } = await register(browser.site, {
+    title: { cs: 'Hřiště na mapách' },
+    themes: ['EDUC'],
+    distributions: [1, 2, 3, 4, 5].map((number) => ({
+      kind: 'file',
+      format: 'GEOJSON',
+      downloadUrl: `http://127.0.0.1:${port}/huste-${number}.geojson`,
+    })),
+    access: { rights: 'PUBLIC' },
+  });
+  const { body } = await browser.site.registry.app.inject(`/pasport/${maps}`);
+  expect(body.match(/class="preview-shape"/gu)).toHaveLength(4);
+  expect(await transferredBytes(browser, `/pasport/${maps}`)).toBeLessThan(60_000);
 });
 
 test('the report tells of each file by itself, and of links that do not answer', async () => {

@@ -16,6 +16,8 @@ const texts = {
 
 /** Previews beyond these are left to their address, so that the page stays light. */
 const mostPreviews = 4;
+/** Corners that all drawings of a page may have together. */
+const mostCorners = 5_000;
 
 export interface DistributionsSectionProps {
   readonly view: PassportView;
@@ -28,6 +30,7 @@ export interface DistributionsSectionProps {
 export function DistributionsSection({ view, files, previews, page }: DistributionsSectionProps) {
   const { say, language } = page;
   const distributions = view.distributions ?? [];
+  const shown = previews.slice(0, mostPreviews);
   if (distributions.length === 0 && view.view !== 'full') return null;
   return (
     <section id="podoby" aria-labelledby="podoby-nadpis">
@@ -35,7 +38,7 @@ export function DistributionsSection({ view, files, previews, page }: Distributi
       {distributions.length === 0 && <p>{say(texts.none)}</p>}
       {distributions.map((distribution, index) => {
         const file = files.find(({ pointer }) => pointer === `/distributions/${index}`)?.report;
-        const preview = previews.slice(0, mostPreviews).find((one) => one.distribution === index + 1);
+        const preview = shown.find((one) => one.distribution === index + 1);
         const name = wordFor(formWords, distribution.kind, language);
         return (
           <article key={distributionAnchor(index)} class="card" id={distributionAnchor(index)}>
@@ -56,13 +59,15 @@ export function DistributionsSection({ view, files, previews, page }: Distributi
             <Facts
               facts={distributionFacts(
                 distribution,
-                file ? { sizeBytes: file.sizeBytes, rows: file.rows, columns: file.columns.length } : {},
+                // A description of a service has a size, the data behind it have none.
+                file && distribution.kind === 'file' ? { sizeBytes: file.sizeBytes, rows: file.rows, columns: file.columns.length } : {},
                 page,
               )}
             />
             {preview && (
               <PreviewSection
                 preview={preview}
+                mostCorners={mostCorners / shown.length}
                 address={`/api/v1/passports/${view.slug}/distributions/${index + 1}/preview`}
                 name={`${name} ${index + 1}`}
                 page={page}

@@ -1,35 +1,35 @@
-import type { ShownPreview } from '@pasport/api';
 import { mapFrame } from '../map/map-frame.ts';
 import { regionOutlines } from '../map/region-outlines.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { lighterOutline, type Outline } from './lighter-outline.ts';
 import { MovingMap } from './moving-map.tsx';
 import { pathOf } from './path-of.ts';
 
 const texts = {
   all: { cs: 'Nákres mapy, prvků: ', en: 'Drawing of the map, features: ' },
+  lighter: { cs: 'Zjednodušený nákres mapy', en: 'Simplified drawing of the map' },
 } as const;
 
 /** Smallest side of a drawing in degrees: about 200 m. */
 const leastSide = 0.003;
 
-type Outline = NonNullable<ShownPreview['outline']>;
-
-/** Features of a map drawn small; the map that moves reads them from the address of the preview. */
-export function PreviewMap({
-  outline,
-  address,
-  page,
-}: {
+interface PreviewMapProps {
   readonly outline: Outline;
+  /** Corners of lines and borders that the page spends on the drawing. */
+  readonly mostCorners: number;
   readonly address: string;
   readonly page: PageContext;
-}) {
+}
+
+/** Features of a map drawn small; the map that moves reads all of them from the address of the preview. */
+export function PreviewMap({ outline: whole, mostCorners, address, page }: PreviewMapProps) {
+  const outline = lighterOutline(whole, mostCorners);
   const frame = mapFrame(widened(outline.bbox));
-  const title = `${page.say(texts.all)}${outline.features}`;
+  const title = outline === whole ? `${page.say(texts.all)}${outline.features}` : page.say(texts.lighter);
   return (
     <MovingMap preview={address} page={page}>
       <svg class="coverage-map" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={title}>
-        {regionOutlines.map(({ unit, rings }) => (
+        {regionsIn(outline.bbox).map(({ unit, rings }) => (
           <path key={unit} class="region" d={pathOf(rings, frame, 'Z')} />
         ))}
         {outline.areas.length > 0 && (
@@ -43,6 +43,14 @@ export function PreviewMap({
       </svg>
     </MovingMap>
   );
+}
+
+/** Regions that may lie behind the features. */
+function regionsIn([west, south, east, north]: Outline['bbox']): typeof regionOutlines {
+  return regionOutlines.filter(({ rings: [border = []] }) => {
+    const [lons, lats] = [border.map(([lon]) => lon), border.map(([, lat]) => lat)];
+    return Math.max(...lons) >= west && Math.min(...lons) <= east && Math.max(...lats) >= south && Math.min(...lats) <= north;
+  });
 }
 
 function widened([west, south, east, north]: Outline['bbox']): Outline['bbox'] {
