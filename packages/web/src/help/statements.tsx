@@ -129,6 +129,10 @@ const privacy: Article = {
           'Kontaktem pasportu má být útvar a společná schránka, ne člověk. Při kontrole souborů hledáme osobní údaje, abychom na ně upozornili; nalezené hodnoty nikam neukládáme.',
           'The contact of a passport should be a department, not a person. When files are checked we look for personal data to warn of them; the values found are stored nowhere.',
         ),
+        t(
+          'Z veřejných souborů, o nichž nikdo neříká, že jsou o lidech, a v nichž kontrola osobní údaje nenašla, si necháváme a ukazujeme prvních 20 řádků. Najdete-li v ukázce údaj o sobě, napište nám: odstraníme ji a upozorníme toho, kdo data zveřejnil.',
+          'Of public files that nobody says are about people, and in which the check found no personal data, we keep and show the first 20 rows. If you find something about yourself in a preview, write to us: we remove it and tell whoever published the data.',
+        ),
       ],
     },
     {
