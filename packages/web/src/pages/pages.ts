@@ -9,6 +9,7 @@ import { sendProblemPage } from '../page/send-problem-page.ts';
 import { passportPage } from '../passport/passport-page.tsx';
 import { printPage } from '../passport/print-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
+import { acceptPage, postAccept } from '../quality/accept-page.tsx';
 import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
 import { addRegisterPages } from '../register/register-pages.ts';
@@ -29,6 +30,8 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addSearchPages(pages, ctx);
     addPage(pages, ctx, 'GET', '/pasport/:slug', passportPage);
     addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita', reportPage);
+    addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita/prijeti', acceptPage);
+    addPage(pages, ctx, 'POST', '/pasport/:slug/kvalita/prijeti', postAccept);
     addPage(pages, ctx, 'GET', '/pasport/:slug/tisk', printPage);
     addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);

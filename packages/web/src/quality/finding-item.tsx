@@ -12,20 +12,25 @@ import {
   type Finding,
 } from '@pasport/validator';
 import type { PageContext } from '../page/page-context.ts';
+import { AcceptLink } from './accept-link.tsx';
 
 /** One finding: what is wrong, how to mend it, and where. */
 export function FindingItem({
   finding,
   lost,
   fieldUrl,
-  page: { language },
+  acceptUrl,
+  page,
 }: {
   readonly finding: Finding;
   /** Points that it costs; 0 when they were told at another one. */
   readonly lost: number;
   readonly fieldUrl?: (pointer: string) => string;
+  /** Where the finding is accepted or its acceptance changed, for those who may. */
+  readonly acceptUrl?: string | undefined;
   readonly page: PageContext;
 }) {
+  const { language } = page;
   const { severity, certainty, message, fix, pointer, positions = [], count = 1, waived, dimension, check } = finding;
   const word = (name: keyof typeof reportWords): string => reportWords[name][language];
   const spots = positions.map((position) => positionText(position, language)).join('; ');
@@ -56,7 +61,15 @@ export function FindingItem({
           </>
         )}
       </p>
-      <p class="muted">{notes.filter(Boolean).join(' · ')}</p>
+      <p class="muted">
+        {notes.filter(Boolean).join(' · ')}
+        {acceptUrl !== undefined && (
+          <>
+            {' · '}
+            <AcceptLink url={acceptUrl} check={check} isAccepted={waived !== undefined} page={page} />
+          </>
+        )}
+      </p>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { lostByCheck, reportWords, severityGroupWords, type Finding } from '@pas
 import { StackedBar } from '../charts/stacked-bar.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { FindingItem } from './finding-item.tsx';
+import type { AcceptUrl } from './accept-link.tsx';
 import type { Scored } from './scored.ts';
 
 const severities = ['error', 'warning', 'hint'] as const;
@@ -11,21 +12,30 @@ interface FindingsProps {
   readonly id: string;
   readonly report: Scored;
   readonly fieldUrl?: (pointer: string) => string;
+  readonly acceptUrl?: AcceptUrl | undefined;
   readonly page: PageContext;
   /** Level of the headings of the groups. */
   readonly heading: 'h3' | 'h5';
 }
 
 /** Findings by severity, the gravest first; those that the publisher accepted stand apart. */
-export function FindingsSection({ id, report, fieldUrl, page, heading: Heading }: FindingsProps) {
+export function FindingsSection({ id, report, fieldUrl, acceptUrl, page, heading: Heading }: FindingsProps) {
   const { language } = page;
   const lost = new Map(lostByCheck(report.measures));
   const open = report.findings.filter(({ waived }) => !waived);
   const accepted = report.findings.filter(({ waived }) => waived);
+  const offered = new Set<string>();
   const items = (findings: readonly Finding[]) => (
     <ul class="findings">
       {findings.map((finding, index) => (
-        <FindingItem key={index} finding={finding} lost={taken(lost, finding.check)} page={page} {...(fieldUrl && { fieldUrl })} />
+        <FindingItem
+          key={index}
+          finding={finding}
+          lost={taken(lost, finding.check)}
+          page={page}
+          {...(fieldUrl && { fieldUrl })}
+          acceptUrl={isFirst(offered, finding.check) ? acceptUrl?.(finding.check) : undefined}
+        />
       ))}
     </ul>
   );
@@ -71,4 +81,10 @@ function taken(lost: Map<string, number>, check: string): number {
   const points = lost.get(check) ?? 0;
   lost.delete(check);
   return points;
+}
+
+/** What a check found is accepted as a whole, at its first finding. */
+function isFirst(offered: Set<string>, check: string): boolean {
+  const known = offered.size;
+  return offered.add(check).size > known;
 }

@@ -11,14 +11,17 @@ import {
   type ReportComparison,
   type ShownReport,
 } from '@pasport/api';
-import { Problem } from '@pasport/model';
+import { Problem, type Text } from '@pasport/model';
 import { profileWords, reportWords, timeIn, wordFor } from '@pasport/validator';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
+import { queryText } from '../page/form-body.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { DoneNotice } from '../ui/notice.tsx';
 import { anchorOf } from '../passport/anchor-of.ts';
 import { passportUrl } from '../passport/passport-url.ts';
 import { ScoreBadge } from '../passport/score-badge.tsx';
 import { textIn } from '../passport/text-in.ts';
+import { acceptUrlOf, mayAccept } from './accept-link.tsx';
 import { DiffSection } from './diff-section.tsx';
 import { DimensionsChart } from './dimensions-chart.tsx';
 import { Downloads } from './downloads.tsx';
@@ -29,6 +32,7 @@ import { HistorySection } from './history-section.tsx';
 import { LinksSection } from './links-section.tsx';
 import { PageContents } from './page-contents.tsx';
 import { ScoreSection } from './score-section.tsx';
+import type { Scored } from './scored.ts';
 import { VerdictsSection } from './verdicts-section.tsx';
 
 const texts = {
@@ -38,6 +42,14 @@ const texts = {
   partly: {
     cs: 'Vidíte jen skóre. Nálezy mluví o tom, co v pasportu je, a proto je vidí jen ti, kdo vidí celý pasport.',
     en: 'You see the scores alone. Findings speak of what is in the passport, so only those who see the whole passport see them.',
+  },
+  accepted: {
+    cs: 'Nález je přijatý. Zpráva se za chvíli přepočítá.',
+    en: 'The finding is accepted. The report is computed again in a moment.',
+  },
+  withdrawn: {
+    cs: 'Přijetí je vzato zpět. Zpráva se za chvíli přepočítá.',
+    en: 'The acceptance is taken back. The report is computed again in a moment.',
   },
   revision: { cs: 'verze pasportu', en: 'revision of the passport' },
 } as const;
@@ -59,11 +71,23 @@ export const reportPage: MakePage = async (asked) => {
           {`${page.say(texts.title)}: `}
           <span lang={title.lang}>{title.value}</span>
         </h1>
+        <Done asked={asked} />
         {await body(asked, view)}
       </>
     ),
   };
 };
+
+const saidAfter = new Map<string, Text>([
+  ['prijato', texts.accepted],
+  ['zpet', texts.withdrawn],
+]);
+
+/** What the reader has just done. */
+function Done({ asked: { page, request } }: { readonly asked: PageRequest }) {
+  const done = saidAfter.get(queryText(request, 'zprava'));
+  return done ? <DoneNotice>{page.say(done)}</DoneNotice> : null;
+}
 
 async function body({ ctx, page }: PageRequest, view: PassportView) {
   const report = await orNothing(getReport(ctx, page.actor, view.id));
@@ -120,6 +144,9 @@ async function whole(ctx: Context, view: PassportView, report: Extract<ShownRepo
     mayMend
       ? `/registrace?zmena=${encodeURIComponent(view.slug)}&pole=${encodeURIComponent(pointer)}`
       : `${passportUrl(view.slug)}#${anchorOf(pointer)}`;
+  const acceptIn = mayAccept(page, view)
+    ? (found: Pick<Scored, 'caps'>, distribution?: string) => acceptUrlOf(view.slug, found, distribution)
+    : undefined;
   const links = await getLinks(ctx, page.actor, view.id);
   const word = (name: keyof typeof reportWords): string => reportWords[name][page.language];
   return (
@@ -131,9 +158,9 @@ async function whole(ctx: Context, view: PassportView, report: Extract<ShownRepo
       <h2 id="casti-hlediska">{word('dimensions')}</h2>
       <DimensionsChart id="hlediska" dimensions={report.dimensions} page={page} />
       <h2 id="casti-nalezy">{word('findings')}</h2>
-      <FindingsSection id="nalezy" report={report} fieldUrl={fieldUrl} page={page} heading="h3" />
+      <FindingsSection id="nalezy" report={report} fieldUrl={fieldUrl} acceptUrl={acceptIn?.(report)} page={page} heading="h3" />
       <VerdictsSection verdicts={report.verdicts} page={page} />
-      <FilesSection files={report.files ?? []} fieldUrl={fieldUrl} page={page} />
+      <FilesSection files={report.files ?? []} fieldUrl={fieldUrl} acceptUrl={acceptIn} page={page} />
       <LinksSection links={links} page={page} />
     </>
   );
