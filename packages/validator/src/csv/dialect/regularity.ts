@@ -6,20 +6,36 @@ interface Demands {
   readonly isWeak?: boolean;
 }
 
-/** How much a parse looks like a table, 0–1: rows of one width, more than one column, cells of known forms, no torn quotes. */
-export function regularity(rows: readonly Row[], quote: string, { minWidth, isWeak = false }: Demands): number {
-  const filled = rows.filter(({ cells }) => cells.length > 1 || cells[0]?.trim());
-  if (filled.length === 0) return 0;
-  const { width, evenness } = widthOf(filled, minWidth);
-  if (width === 1) return 0;
-  if (isWeak && (evenness < 0.8 || filled[0]?.cells.length !== width)) return 0;
-  const torn = filled.filter(({ cells }) => cells.some((cell) => isTorn(cell, quote))).length / filled.length;
-  return evenness * (hasUncutTop(filled) ? 0.6 : 1) * (1 - 1 / width) * (0.3 + 0.7 * knownShare(filled, width)) * (1 - torn) ** 2;
+/** How a parse looks as a table. */
+export interface Regularity {
+  /** 0–1: rows of one width, more than one column, cells of known forms, no torn quotes. */
+  readonly score: number;
+  /** All rows but a few lines of text around them have one width, and no quotes are torn. */
+  readonly isWhole: boolean;
+  /** Cells of most rows. */
+  readonly width: number;
 }
 
-/** A row near the top, perhaps the header, that this delimiter leaves in one piece and another one would cut. */
-function hasUncutTop(rows: readonly Row[]): boolean {
-  return rows.slice(0, 5).some(({ cells }) => cells.length === 1 && /[;\t|,]\S/u.test(cells[0] ?? ''));
+const noTable: Regularity = { score: 0, isWhole: false, width: 1 };
+/** Of two rows anything may make a table. */
+const leastWholeRows = 3;
+const mostLinesAround = 0.25;
+
+export function regularity(rows: readonly Row[], quote: string, { minWidth, isWeak = false }: Demands): Regularity {
+  const filled = rows.filter(({ cells }) => cells.length > 1 || cells[0]?.trim());
+  if (filled.length === 0) return noTable;
+  const { width, evenness } = widthOf(filled, minWidth);
+  if (width === 1) return noTable;
+  if (isWeak && (evenness < 0.8 || filled[0]?.cells.length !== width)) return noTable;
+  const torn = filled.filter(({ cells }) => cells.some((cell) => isTorn(cell, quote))).length / filled.length;
+  const score = evenness * (1 - 1 / width) * (0.3 + 0.7 * knownShare(filled, width)) * (1 - torn) ** 2;
+  return { score, width, isWhole: torn === 0 && isWhole(filled, width) };
+}
+
+function isWhole(rows: readonly Row[], width: number): boolean {
+  const cut = rows.filter(({ cells }) => cells.length > 1);
+  const around = rows.length - cut.length;
+  return cut.length >= leastWholeRows && around <= cut.length * mostLinesAround && cut.every(({ cells }) => cells.length === width);
 }
 
 function widthOf(rows: readonly Row[], minWidth: number): { width: number; evenness: number } {
@@ -35,10 +51,13 @@ function widthOf(rows: readonly Row[], minWidth: number): { width: number; evenn
   return { width, evenness };
 }
 
-/** A cell that holds one end of a quoted text: the delimiter stands inside quotes. */
+const afterQuote = /[^"]"[;\t|,^~:]/u;
+
+/** A cell that holds one end of a quoted text, or in which a quoted text ends before another delimiter. */
 function isTorn(cell: string, quote: string): boolean {
+  if (quote !== '"') return false;
   const first = cell.indexOf(quote);
-  return first >= 0 && cell.indexOf(quote, first + 1) < 0 && quote === '"';
+  return first >= 0 && (cell.indexOf(quote, first + 1) < 0 || afterQuote.test(cell));
 }
 
 /** Share of cells that are numbers, dates, empty or short texts without other delimiters. */
