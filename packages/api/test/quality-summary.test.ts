@@ -1,7 +1,8 @@
 import type { Draft } from '@pasport/model';
-import { dimensions } from '@pasport/validator';
+import { checkFile, dimensions } from '@pasport/validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenRegistry } from '../src/open-registry.ts';
+import { upsertOrganisations } from '../src/organisations/organisation.store.ts';
 import type { GroupFigures, QualitySummary } from '../src/quality/summarise-quality.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
@@ -118,6 +119,68 @@ describe.each(databases)('a summary of quality on $name', ({ create }) => {
     expect(byDimension.groups.map(({ value }) => value).toSorted()).toEqual([...dimensions].toSorted());
     const medians = byDimension.groups.flatMap(({ median }) => median ?? []);
     expect(medians).toEqual(medians.toSorted((a, b) => a - b));
+  });
+
+  describe('as a table', () => {
+    const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const cells = (line: string): string[] =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
+    const read = (text: string): Record<string, string>[] => {
+      const [names = [], ...rows] = text.trimEnd().split('\r\n').map(cells);
+      return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])));
+    };
+
+    test('has a row for the whole, each dimension, group and finding, with the same numbers', async () => {
+      const found = await summary('guest', '?by=theme');
+      const answer = await callers['guest']!('GET', '/quality/summary.csv?by=theme');
+      expect(answer.headers).toMatchObject({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="kvalita-prehled.csv"',
+      });
+      const rows = read(answer.body);
+      const parts = Object.groupBy(rows, ({ part }) => part ?? '');
+      expect(parts['overall']).toMatchObject([{ count: String(found.overall.count), median: String(found.overall.median) }]);
+      expect(parts['dimension']?.map(({ value }) => value)).toEqual([...dimensions]);
+      expect(parts['theme']?.map(({ value, label, count }) => [value, label, Number(count)])).toEqual(
+        found.groups.map(({ value, label, count }) => [value, label['cs'], count]),
+      );
+      expect(parts['finding']?.map(({ value, count }) => [value, Number(count)])).toEqual(
+        found.findings.map(({ check, count }) => [check, count]),
+      );
+      for (const row of parts['finding'] ?? [])
+        expect(Number(row['error']) + Number(row['warning']) + Number(row['hint'])).toBe(Number(row['count']));
+      for (const row of rows.filter(({ part }) => part !== 'finding')) {
+        const tens = Array.from({ length: 10 }, (_none, index) => Number(row[`from${index * 10}`]));
+        expect(tens.reduce((sum, count) => sum + count, 0)).toBe(Number(row['count']));
+      }
+    });
+
+    test('is chosen by Accept or by the address, and speaks the language asked for', async () => {
+      const call = callers['guest']!;
+      const en = await call('GET', '/quality/summary?by=theme', undefined, { accept: 'text/csv', 'accept-language': 'en' });
+      expect(read(en.body).map(({ label }) => label)).toContain('Transport');
+      const workbook = await call('GET', '/quality/summary', undefined, { accept: xlsx });
+      const { rows, columns } = await checkFile(new Uint8Array(workbook.rawPayload));
+      expect([workbook.headers['content-type'], rows, columns[0]?.name]).toEqual([
+        xlsx,
+        read((await call('GET', '/quality/summary.csv')).body).length,
+        'part',
+      ]);
+      expect((await call('GET', '/quality/summary.xlsx')).rawPayload.subarray(0, 2).toString()).toBe('PK');
+      expect((await call('GET', '/quality/summary', undefined, { accept: 'text/html, */*;q=0.8' })).json().by).toBe('organisation');
+      expect((await call('GET', '/quality/summary', undefined, { accept: 'application/pdf' })).json().code).toBe('not-acceptable');
+      expect((await call('GET', '/quality/summary.csv?by=colour')).json().code).toBe('invalid-request');
+    });
+
+    test('holds nothing that a spreadsheet runs, and nothing that the caller may not count', async () => {
+      const { db } = registry.ctx.database;
+      await upsertOrganisations(db, [{ id: 'kyjov', name: { cs: '=HYPERLINK("http://zly.example")' } }], '2026-11-20T09:00:00Z');
+      const { body } = await callers['guest']!('GET', '/quality/summary.csv');
+      expect(read(body).find(({ value }) => value === 'kyjov')?.['label']).toBe(`'=HYPERLINK("http://zly.example")`);
+      const hidden = read((await callers['guest']!('GET', '/quality/summary.csv?q=xkritickax')).body);
+      expect(hidden.filter(({ part }) => part === 'organisation' || part === 'finding')).toEqual([]);
+      expect(hidden[0]).toMatchObject({ part: 'overall', count: '0', median: '', goodShare: '' });
+    });
   });
 
   test('obeys the filters of a search and orders by the median', async () => {

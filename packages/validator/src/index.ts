@@ -55,6 +55,7 @@ export { lostByCheck } from './export/lost-by-check.ts';
 export { reportHtml } from './export/html/report-html.ts';
 export { reportPolicy } from './export/html/report-style.ts';
 export { reportCsv } from './export/table/report-csv.ts';
+export { tableCsv } from './export/table/table-csv.ts';
 export { reportRows, type ReportCell, type ReportColumn, type ReportTable } from './export/table/report-rows.ts';
 export { checkAndPreview, checkFile } from './check-file.ts';
 export type { FileChecker, FileOptions } from './file/file-checker.ts';

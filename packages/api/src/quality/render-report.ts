@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
 import { Problem, type LangText, type Language } from '@pasport/model';
-import { dqvJsonLd, dqvTurtle, reportCsv, reportHtml, reportPolicy, type DqvOptions, type ExportOptions } from '@pasport/validator';
+import {
+  dqvJsonLd,
+  dqvTurtle,
+  reportCsv,
+  reportHtml,
+  reportPolicy,
+  reportRows,
+  type DqvOptions,
+  type ExportOptions,
+} from '@pasport/validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
 import { isNotModified } from '../http/etag.ts';
+import { negotiateFormat } from '../http/negotiate-format.ts';
 import { languageOf } from '../http/language.ts';
 import { getLinks, type ShownLink } from '../links/get-links.ts';
 import { isWhole, type ReportOfPassport, type StoredReport } from './get-report.ts';
 import { scoreHistory } from './list-reports.ts';
 import { reportFormat, reportFormats, type ReportFormat, type ReportSuffix } from './report-formats.ts';
-import { reportWorkbook } from './report-workbook.ts';
+import { tableWorkbook } from './table-workbook.ts';
 
 /** What a rendering reads beside the report. */
 type RenderOptions = ExportOptions & DqvOptions;
@@ -19,7 +28,7 @@ type Renderer = (report: StoredReport, options: RenderOptions) => string | Buffe
 /** Every form but JSON, which is the report itself. */
 const renderers: Readonly<Record<Exclude<ReportSuffix, 'json'>, Renderer>> = {
   csv: reportCsv,
-  xlsx: reportWorkbook,
+  xlsx: (report, options) => tableWorkbook(reportRows(report, options), 'nalezy'),
   // The list of checks is for programs; a page does not link to it.
   html: (report, options) => reportHtml(report, { ...options, docs: undefined }),
   ttl: dqvTurtle,
@@ -39,7 +48,7 @@ export async function sendReport(
   reply: FastifyReply,
   suffix?: ReportSuffix,
 ): Promise<FastifyReply> {
-  const format = suffix ? reportFormat(suffix) : negotiated(request);
+  const format = suffix ? reportFormat(suffix) : negotiateFormat(request, reportFormats);
   const isSeenWhole = isWhole(report);
   const tag = `${report.number}-${passport.registry.revision}-${isSeenWhole ? 'whole' : 'part'}`;
   if (format.suffix === 'json') return isNotModified(request, reply, `"${tag}"`) ? reply.code(304).send() : reply.send(report);
@@ -95,14 +104,4 @@ function availabilityOf(links: readonly ShownLink[]): NonNullable<ExportOptions[
 
 function textIn(text: LangText, language: Language): string {
   return text[language] ?? text.cs ?? Object.values(text)[0] ?? '';
-}
-
-function negotiated(request: FastifyRequest): ReportFormat & { suffix: ReportSuffix } {
-  const { accept } = request.headers;
-  if (accept === undefined || accept === '*/*') return reportFormat('json');
-  const offered = reportFormats.map(({ mediaType }) => mediaType);
-  const mediaType = new Negotiator(request).mediaType([...offered]);
-  const format = reportFormats.find((item) => item.mediaType === mediaType);
-  if (!format) throw new Problem('not-acceptable', { params: { offered: offered.join(', ') } });
-  return format;
 }

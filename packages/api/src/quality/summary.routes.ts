@@ -7,6 +7,7 @@ import { searchQuery } from '../passports/search-query.ts';
 import { SearchParameters } from '../passports/search.routes.ts';
 import { historyMonths } from './quality-facts.ts';
 import { qualityTrend } from './quality-trend.ts';
+import { sendSummary, summaryFiles, summaryFormats } from './render-summary.ts';
 import { summariseQuality } from './summarise-quality.ts';
 import { QualitySummarySchema, QualityTrendSchema } from './summary.schema.ts';
 
@@ -51,11 +52,33 @@ export async function summaryRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
         tags: ['quality'],
         summary: 'Přehled kvality / quality summary',
         querystring: SummaryParameters,
+        produces: summaryFormats.map(({ mediaType }) => mediaType),
         response: answers(QualitySummarySchema),
       },
     },
-    async (request) => await summariseQuality(ctx, request.actor, summaryQuery(request.query as SummaryParameters)),
+    async (request, reply) => {
+      const summary = await summariseQuality(ctx, request.actor, summaryQuery(request.query as SummaryParameters));
+      return await sendSummary(summary, request, reply);
+    },
   );
+
+  for (const { suffix, mediaType } of summaryFiles) {
+    app.get(
+      `/quality/summary.${suffix}`,
+      {
+        schema: {
+          tags: ['quality'],
+          summary: `Přehled kvality / quality summary (${suffix})`,
+          querystring: SummaryParameters,
+          produces: [mediaType],
+        },
+      },
+      async (request, reply) => {
+        const summary = await summariseQuality(ctx, request.actor, summaryQuery(request.query as SummaryParameters));
+        return await sendSummary(summary, request, reply, suffix);
+      },
+    );
+  }
 
   app.get(
     '/quality/trend',

@@ -109,6 +109,8 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
     may: [...overseers, 'system-admin', ...ofOrganisations],
   },
   'GET /api/v1/quality/summary': open('/quality/summary'),
+  'GET /api/v1/quality/summary.csv': open('/quality/summary.csv'),
+  'GET /api/v1/quality/summary.xlsx': open('/quality/summary.xlsx'),
   'GET /api/v1/quality/trend': open('/quality/trend'),
   'GET /api/v1/quality/checks': open('/quality/checks'),
 

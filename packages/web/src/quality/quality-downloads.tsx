@@ -4,6 +4,8 @@ import { searchAddress } from '../search/address.ts';
 const texts = {
   heading: { cs: 'Stejná čísla ke stažení', en: 'The same figures as files' },
   list: { cs: 'Pasporty se skóre (CSV)', en: 'Passports with scores (CSV)' },
+  summaryCsv: { cs: 'Přehled (CSV)', en: 'Summary (CSV)' },
+  summaryXlsx: { cs: 'Přehled (XLSX)', en: 'Summary (XLSX)' },
   summary: { cs: 'Přehled (JSON)', en: 'Summary (JSON)' },
   trend: { cs: 'Vývoj po měsících (JSON)', en: 'Trend by month (JSON)' },
 } as const;
@@ -18,6 +20,12 @@ export function QualityDownloads({ params, page: { say } }: { readonly params: U
       <ul class="link-list">
         <li>
           <a href={searchAddress(asked, '/hledat.csv')}>{say(texts.list)}</a>
+        </li>
+        <li>
+          <a href={searchAddress(asked, '/api/v1/quality/summary.csv')}>{say(texts.summaryCsv)}</a>
+        </li>
+        <li>
+          <a href={searchAddress(asked, '/api/v1/quality/summary.xlsx')}>{say(texts.summaryXlsx)}</a>
         </li>
         <li>
           <a href={searchAddress(asked, '/api/v1/quality/summary')}>{say(texts.summary)}</a>
