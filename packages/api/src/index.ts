@@ -93,7 +93,9 @@ export type { Registration, RegistrationState, ValueOrigin } from './registratio
 export { saveRegistration } from './registration/save-registration.ts';
 export { mayWrite } from './passports/passport.policy.ts';
 export { getTimeline, type Timeline } from './history/get-timeline.ts';
-export { checkAudit, listAudit, type AuditQuery, type ShownAudit } from './audit/list-audit.ts';
+export { auditOutcomes, type AuditQuery } from './audit/audit-query.ts';
+export { checkAudit, listAudit } from './audit/list-audit.ts';
+export type { ShownAudit } from './audit/shown-audit.ts';
 export { alarmKinds, type AlarmKind } from './alarms/alarm-kinds.ts';
 export { listAlarms, type ShownAlarm } from './alarms/list-alarms.ts';
 export { compareProposal, type ProposalComparison } from './history/compare-proposal.ts';

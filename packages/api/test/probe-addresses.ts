@@ -12,6 +12,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   '/quality/summary': ['?by=theme', '?by=territory&q=xnazevx', '?organisation=hodonin&findings=100', '?by=dimension'],
   '/quality/trend': ['?months=2', '?organisation=hodonin'],
   '/alarms': ['?organisation=hodonin'],
+  '/audit': ['?format=ndjson', '?object={id}'],
   '/queue': ['?organisation=hodonin'],
   '/queue/counts': ['?organisation=hodonin'],
   '/publication-plan': ['?organisation=hodonin'],

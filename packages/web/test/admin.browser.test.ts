@@ -211,6 +211,8 @@ test('the audit log is filtered by its address and verified', async () => {
   const cells = await page.getByRole('row').getByRole('cell').filter({ hasText: 'invitation.make' }).count();
   expect(cells).toBeGreaterThan(1);
   expect(await page.getByRole('row').count()).toBe(cells + 1);
+  const file = await page.getByRole('link', { name: 'Stáhnout (NDJSON)' }).getAttribute('href');
+  expect((await (await page.request.get(String(file))).text()).trim().split('\n')).toHaveLength(cells);
   await page.getByRole('link', { name: 'Ověřit celý záznam' }).click();
   await page.getByRole('status').filter({ hasText: 'Záznam je celý a nikdo ho nezměnil.' }).waitFor();
   await tab.close();

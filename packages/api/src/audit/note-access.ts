@@ -13,6 +13,11 @@ export async function noteExport(ctx: Context, request: FastifyRequest): Promise
   if (organisation !== null) await note(ctx, request, { action: 'passport.export', object: 'passports', organisation });
 }
 
+/** Writes down that the audit log itself was taken away. */
+export async function noteAuditExport(ctx: Context, request: FastifyRequest): Promise<void> {
+  await note(ctx, request, { action: 'audit.export', object: 'audit', organisation: null });
+}
+
 /** Writes down that somebody who is signed in was refused: what they asked for, by the route. */
 export async function noteRefusal(ctx: Context, request: FastifyRequest): Promise<void> {
   const { actor, session, method, routeOptions } = request;

@@ -14,6 +14,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type { SessionRow } from '../accounts/sessions/session.store.ts';
 import { checkRoutes } from '../check/check.routes.ts';
 import { noteRefusal } from '../audit/note-access.ts';
+import { auditRoutes } from '../audit/audit.routes.ts';
 import { auditReads } from '../audit/sensitive-reads.ts';
 import type { Context } from '../context.ts';
 import { alarmRoutes } from '../alarms/alarm.routes.ts';
@@ -162,6 +163,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     webhookRoutes,
     settingRoutes,
     jobRoutes,
+    auditRoutes,
     checkRoutes,
     probeRoutes,
     securityRoutes,

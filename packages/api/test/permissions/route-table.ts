@@ -293,6 +293,7 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   },
   'GET /api/v1/jobs': { request: () => ({ url: '/jobs' }), may: ['system-admin'] },
   'POST /api/v1/jobs/retry': { request: () => ({ url: '/jobs/retry', body: { ids: ['neni'] } }), may: ['system-admin'] },
+  'GET /api/v1/audit': { request: () => ({ url: '/audit' }), may: ['system-admin', 'auditor'] },
   'GET /api/v1/settings': { request: () => ({ url: '/settings' }), may: ['system-admin'] },
   'PUT /api/v1/settings': { request: () => ({ url: '/settings', body: {} }), may: ['system-admin'] },
   'GET /api/v1/codelists': open('/codelists'),

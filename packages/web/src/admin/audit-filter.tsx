@@ -1,5 +1,7 @@
+import { auditOutcomes } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
+import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 const texts = {
@@ -10,13 +12,17 @@ const texts = {
   actorHint: { cs: 'Např. person:…, token:… nebo guest.', en: 'Such as person:…, token:… or guest.' },
   object: { cs: 'S čím', en: 'To what' },
   organisation: { cs: 'Organizace (krátké jméno)', en: 'Organisation (short name)' },
+  outcome: { cs: 'Jak to dopadlo', en: 'Outcome' },
+  any: { cs: 'jakkoli', en: 'any' },
+  done: { cs: 'stalo se', en: 'done' },
+  refused: { cs: 'bylo odmítnuto', en: 'refused' },
   from: { cs: 'Od', en: 'From' },
   to: { cs: 'Do', en: 'To' },
   submit: { cs: 'Zobrazit', en: 'Show' },
   reset: { cs: 'Zrušit filtr', en: 'Reset the filter' },
 } as const satisfies Record<string, Text>;
 
-const names = ['co', 'kdo', 's-cim', 'organizace', 'od', 'do'] as const;
+const names = ['co', 'kdo', 's-cim', 'organizace', 'vysledek', 'od', 'do'] as const;
 
 interface AuditFilterProps {
   readonly page: PageContext;
@@ -35,6 +41,12 @@ export function AuditFilter({ page: { say }, value }: AuditFilterProps) {
         <TextField name="kdo" label={say(texts.actor)} hint={say(texts.actorHint)} value={value('kdo')} isCode />
         <TextField name="s-cim" label={say(texts.object)} value={value('s-cim')} isCode />
         <TextField name="organizace" label={say(texts.organisation)} value={value('organizace')} isCode />
+        <SelectField
+          name="vysledek"
+          label={say(texts.outcome)}
+          value={value('vysledek')}
+          options={[{ value: '', label: say(texts.any) }, ...auditOutcomes.map((one) => ({ value: one, label: say(texts[one]) }))]}
+        />
         <TextField name="od" type="date" label={say(texts.from)} value={value('od')} />
         <TextField name="do" type="date" label={say(texts.to)} value={value('do')} />
         <p class="actions">

@@ -1,4 +1,4 @@
-import { allowed, checkAudit, listAudit, listPeople, of, type AuditQuery, type ShownAudit } from '@pasport/api';
+import { allowed, auditOutcomes, checkAudit, listAudit, listPeople, of, type AuditQuery, type ShownAudit } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import { numberIn } from '@pasport/validator';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
@@ -27,6 +27,7 @@ const texts = {
   organisation: { cs: 'Organizace', en: 'Organisation' },
   none: { cs: 'Takový zápis tu není.', en: 'There is no such entry.' },
   older: { cs: 'Starší zápisy', en: 'Older entries' },
+  download: { cs: 'Stáhnout (NDJSON)', en: 'Download (NDJSON)' },
 } as const satisfies Record<string, Text>;
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
@@ -38,11 +39,13 @@ function queryOf(request: PageRequest['request']): AuditQuery {
   const text = (name: string): string | undefined => queryText(request, name).trim().slice(0, 200) || undefined;
   const [from, to] = [queryText(request, 'od'), queryText(request, 'do')];
   const before = Number(queryText(request, 'pred'));
+  const outcome = auditOutcomes.find((one) => one === queryText(request, 'vysledek'));
   return {
     action: text(filters.action),
     actor: text(filters.actor),
     object: text(filters.object),
     organisation: text(filters.organisation),
+    outcome,
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
     ...(Number.isSafeInteger(before) && before > 0 && { before }),
@@ -53,7 +56,8 @@ function queryOf(request: PageRequest['request']): AuditQuery {
 export const auditPage: MakePage = async ({ ctx, page, request }) => {
   demandPart(page, part);
   const { say } = page;
-  const { items, next } = await listAudit(ctx, page.actor, queryOf(request));
+  const query = queryOf(request);
+  const { items, next } = await listAudit(ctx, page.actor, query);
   const verdict = queryText(request, 'overit') === 'ano' ? await checkAudit(ctx, page.actor) : undefined;
   const names = allowed(page.actor, 'person.list', of(null)) ? await listPeople(ctx, page.actor, undefined) : [];
   const nameOf = new Map(names.map(({ id, name }) => [`person:${id}`, name]));
@@ -74,11 +78,10 @@ export const auditPage: MakePage = async ({ ctx, page, request }) => {
         )}
         <AuditFilter page={page} value={(name) => queryText(request, name)} />
         {items.length === 0 ? <p>{say(texts.none)}</p> : <AuditTable page={page} items={items} nameOf={nameOf} />}
-        {next !== null && (
-          <p>
-            <a href={olderUrl(page.url, next)}>{say(texts.older)}</a>
-          </p>
-        )}
+        <p class="actions">
+          {next !== null && <a href={olderUrl(page.url, next)}>{say(texts.older)}</a>}
+          {items.length > 0 && <a href={downloadUrl(query)}>{say(texts.download)}</a>}
+        </p>
       </>
     ),
   });
@@ -89,6 +92,12 @@ function olderUrl(url: string, before: number): string {
   address.searchParams.set('pred', String(before));
   address.searchParams.delete('overit');
   return `${address.pathname}${address.search}`;
+}
+
+/** The same entries as a file, whichever page is open. */
+function downloadUrl({ before: _before, ...query }: AuditQuery): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/api/v1/audit?${new URLSearchParams([['format', 'ndjson'], ...given])}`;
 }
 
 interface AuditTableProps {
