@@ -32,6 +32,19 @@ test('a good file: dialect, columns with types, no error, code 0', async () => {
   expect(stdout).toMatch(/Skóre \d/);
 });
 
+test('of a service it counts layers or operations, never rows of data', async () => {
+  const layer = '<Layer><Name>parky</Name><Title>Parky</Title></Layer>';
+  const wms = `<WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms"><Capability>${layer}</Capability></WMS_Capabilities>`;
+  const api = 'openapi: 3.1.0\ninfo:\n  title: Parky\n  version: "1"\npaths:\n  /parky:\n    get: {}\n';
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'wms.xml'), wms);
+  writeFileSync(join(folder, 'api.yaml'), api);
+  const { stdout } = await runProgram(['check', join(folder, 'wms.xml'), join(folder, 'api.yaml'), '--details']);
+  expect(stdout).toMatch(/WMS_SRVC · .* · Vrstev: 1/);
+  expect(stdout).toMatch(/OPENAPI · .* · Operací: 1/);
+  expect(stdout).not.toContain('Řádků dat');
+});
+
 test('a file from Excel: what is wrong, with row and column, and what to fix first', async () => {
   const { code, stdout } = await runProgram(['check', fileWith('a.csv', excel)]);
   expect(code).toBe(1);

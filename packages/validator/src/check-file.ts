@@ -33,6 +33,8 @@ import { jsonJudge } from './schema/json-judge.ts';
 import { inspectCapabilities } from './services/capabilities/inspect-capabilities.ts';
 import { looksLikeCapabilities } from './services/capabilities/service-root.ts';
 import { inspectJsonService, looksLikeJsonService } from './services/json/inspect-json-service.ts';
+import { inspectOtherAnswer } from './services/inspect-other-answer.ts';
+import { mayDescribeService } from './services/may-describe-service.ts';
 import { inspectOpenApi } from './services/openapi/inspect-openapi.ts';
 import { looksLikeOpenApi } from './services/openapi/looks-like-openapi.ts';
 import { inspectLoneShp, inspectShapefile } from './shapefile/inspect-shapefile.ts';
@@ -140,6 +142,8 @@ async function checkWhole(source: FileSource, options: FileOptions): Promise<{ r
 async function inspect(source: FileSource, options: FileOptions): Promise<CheckedFile> {
   const { head, whole } = await peekSource(source);
   const checker = checkers.find(({ recognises }) => recognises(head)) ?? declaredChecker(head, options.declared?.format);
+  const { isService, format } = options.declared ?? {};
+  if (isService && !mayDescribeService(head, format)) return await inspectOtherAnswer(whole, checker?.formats?.[0] ?? 'other', options);
   return await (checker?.inspect ?? inspectCsv)(whole, options);
 }
 

@@ -140,10 +140,10 @@ test('a page with many dense maps and wide tables is light', async () => {
 test('the report tells of each file by itself, and of links that do not answer', async () => {
   const { page, open, close } = await browser.visit();
   await open(`/pasport/${slug}/kvalita`);
-  const part = page.getByRole('region', { name: 'Soubory za pasportem' });
+  const part = page.getByRole('region', { name: 'Soubory a služby za pasportem' });
   expect(await part.getByRole('article').count()).toBe(3);
   await part.getByText(/^formát: CSV · .* · řádků: 40$/u).waitFor();
-  await part.getByText('Soubor se nepodařilo zkontrolovat').waitFor();
+  await part.getByText('Nepodařilo se zkontrolovat').waitFor();
   const links = page.getByRole('table', { name: 'Odkazy a jejich dostupnost' });
   expect(await links.getByRole('row').allInnerTexts()).toEqual([
     expect.stringContaining('Adresa'),

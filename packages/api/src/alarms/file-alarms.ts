@@ -1,4 +1,4 @@
-import type { FileReport } from '@pasport/validator';
+import { serviceFormats, type FileReport } from '@pasport/validator';
 import type { AlarmRow, Holding } from './alarm.store.ts';
 import type { AlarmKind } from './alarm-kinds.ts';
 import { isNewNormal } from './new-normal.ts';
@@ -61,8 +61,13 @@ function isPersonal({ now, pointer, isGone }: ComparedFile, before: readonly { p
 function halvedOf({ pointer, now, before }: ComparedFile, open: readonly Halved[]): Halved[] {
   const entry = open.find((one) => one.pointer === pointer);
   if (!now || now.sample) return entry ? [entry] : [];
-  const from = entry?.from ?? (before?.sample ? undefined : before?.rows);
+  const from = entry?.from ?? rowsBefore(before);
   return from !== undefined && from >= fewRows && now.rows * 2 <= from ? [{ pointer, from, to: now.rows }] : [];
+}
+
+/** A sample has no count; layers of a service are no rows. */
+function rowsBefore(before: FileReport | undefined): number | undefined {
+  return !before || before.sample || serviceFormats.has(before.format) ? undefined : before.rows;
 }
 
 function driftOf({ pointer, now, before }: ComparedFile, open: readonly Drifted[]): Drifted[] {

@@ -7,13 +7,17 @@ type Declared = NonNullable<FileOptions['declared']>;
 export function declaredOfDraft(draft: Draft, url: string | undefined): Declared {
   const files = (draft.distributions ?? []).filter(({ kind }) => kind === 'file');
   const distribution = files.find((file) => file.downloadUrl === url) ?? (files.length === 1 ? files[0] : undefined);
-  const territory = boxOf(draft.territory);
   return {
-    isPublic: draft.access?.rights === 'PUBLIC',
+    ...declaredOfData(draft),
     ...(distribution?.encoding !== undefined && { encoding: distribution.encoding }),
     ...(distribution?.format !== undefined && { format: distribution.format }),
-    ...(territory && { territory }),
   };
+}
+
+/** What a record says of the data, whatever their form. */
+export function declaredOfData(draft: Draft): Declared {
+  const territory = boxOf(draft.territory);
+  return { isPublic: draft.access?.rights === 'PUBLIC', ...(territory && { territory }) };
 }
 
 function boxOf(territory: Draft['territory']): Declared['territory'] {

@@ -14,7 +14,7 @@ import { checkOneFile, type CheckedFile } from './check-one-file.ts';
 import { findWaivers } from '../waivers/waiver.store.ts';
 import { acceptedFiles } from './accepted-files.ts';
 import { comparedFiles } from './compared-files.ts';
-import { checkableFiles, type FileCheck } from './file-check.ts';
+import { checkableFiles, dataFileUrls, type FileCheck } from './file-check.ts';
 import { findLastReport, insertReports } from './report.store.ts';
 
 /**
@@ -72,15 +72,23 @@ function previewsOf(passport: Passport, checked: readonly CheckedFile[], at: str
   );
 }
 
-/** Opens and closes the alarms on files, by what was found before. */
+/** Opens and closes the alarms on files, by what was found before. Services have no rows and columns that could be lost. */
 async function judgeFiles(
   trx: Db,
   passportId: string,
   { draft, files, at }: { draft: Draft; files: readonly FileCheck[]; at: string },
 ): Promise<void> {
-  const urls = new Map(checkableFiles(draft).map(({ pointer, url }) => [pointer, url]));
+  const urls = dataFileUrls(draft);
   const open = await openAlarms(trx, [passportId]);
   const isPublic = draft.access?.rights === 'PUBLIC';
-  const holding = fileAlarms(await comparedFiles(trx, passportId, files, urls), { isPublic, at, open });
+  const holding = fileAlarms(
+    await comparedFiles(
+      trx,
+      passportId,
+      files.filter(({ pointer }) => urls.has(pointer)),
+      urls,
+    ),
+    { isPublic, at, open },
+  );
   await keepAlarms(trx, { passportId, open, at }, fileAlarmKinds, holding);
 }

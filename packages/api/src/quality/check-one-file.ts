@@ -1,12 +1,12 @@
 import type { Draft, Distribution } from '@pasport/model';
 import { checkAgreement, type FileOptions, type FilePreview } from '@pasport/validator';
-import { CheckFailed } from '../check/check-failed.ts';
 import { declaredOfDraft } from '../check/declared-of-draft.ts';
-import { withTemporaryFile } from '../check/temporary-file.ts';
 import type { Context } from '../context.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
 import { guardedFetch } from '../fetch/guarded-fetch.ts';
 import { parseJson } from '../http/parse-json.ts';
+import { checkBytes } from './check-bytes.ts';
+import { checkService } from './check-service.ts';
 import type { CheckableFile, FileCheck } from './file-check.ts';
 
 type DeclaredSchema = NonNullable<NonNullable<FileOptions['declared']>['schema']>;
@@ -25,18 +25,15 @@ const maxSchemaBytes = 1_000_000;
 /** Formats that can be judged by their beginning; others are read whole or not at all. */
 const cuttable = new Set(['CSV', 'TSV', 'NDJSON']);
 
-/** Fetches and checks one file behind a passport. */
+/** Fetches and checks one file or service behind a passport. */
 export async function checkOneFile(ctx: Context, draft: Draft, file: CheckableFile, rules: FetchRules): Promise<CheckedFile> {
-  const { preview, ...found } = await fetchAndCheck(ctx, draft, file, rules);
+  const { preview, ...found }: Found = await (file.service ? checkService : checkFile)(ctx, draft, file, rules);
   return { file, check: { pointer: file.pointer, at: ctx.clock().toISOString(), ...found }, ...(preview && { preview }) };
 }
 
-async function fetchAndCheck(
-  ctx: Context,
-  draft: Draft,
-  { url, distribution, pointer }: CheckableFile,
-  rules: FetchRules,
-): Promise<Pick<FileCheck, 'report' | 'disagreements' | 'refusal'> & Pick<CheckedFile, 'preview'>> {
+type Found = Pick<FileCheck, 'report' | 'disagreements' | 'refusal'> & Pick<CheckedFile, 'preview'>;
+
+async function checkFile(ctx: Context, draft: Draft, { url, distribution, pointer }: CheckableFile, rules: FetchRules): Promise<Found> {
   const cut = cuttable.has(distribution.format ?? 'CSV');
   const fetched = await guardedFetch(url, rules, { maxBytes, cut, timeoutMs: 30_000 });
   if (!fetched.ok) return { refusal: { reason: fetched.reason, message: fetched.message } };
@@ -48,16 +45,10 @@ async function fetchAndCheck(
     // The last row of a cut file is no row: reading ends before it.
     ...(isCut && { budget: { bytes: body.length - 1 } }),
   };
-  try {
-    const checked = await withTemporaryFile([body], maxBytes, async (path) => await ctx.fileChecker.check({ path, options }, true));
-    const { report } = checked;
-    const disagreements = checkAgreement(distribution, report, pointer);
-    return { ...checked, ...(disagreements.length > 0 && { disagreements }) };
-  } catch (error) {
-    // Another try would end the same way.
-    if (error instanceof CheckFailed) return { refusal: { reason: `not-checked-${error.reason}`, message: notChecked } };
-    throw error;
-  }
+  const checked = await checkBytes(ctx, body, options);
+  if ('refusal' in checked) return checked;
+  const disagreements = checkAgreement(distribution, checked.report, pointer);
+  return { ...checked, ...(disagreements.length > 0 && { disagreements }) };
 }
 
 /** The schema that the passport names for a file; one that cannot be read is told by the check of its link. */
@@ -71,11 +62,6 @@ async function schemaOf({ schemaUrl }: Distribution, rules: FetchRules): Promise
     return undefined;
   }
 }
-
-const notChecked = {
-  cs: 'Kontrola souboru by potřebovala víc času nebo paměti, než smí mít.',
-  en: 'The check of the file would take more time or memory than it may have.',
-};
 
 const answered = (status: number) => ({
   cs: `Adresa odpověděla stavem ${status} místo souboru.`,

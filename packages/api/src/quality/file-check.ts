@@ -1,8 +1,8 @@
 import type { Distribution, Draft, Text } from '@pasport/model';
-import { FileReport, Finding, fileFormats } from '@pasport/validator';
+import { descriptionAddress, FileReport, Finding, fileFormats } from '@pasport/validator';
 import Type from 'typebox';
 
-/** What was found of a file behind a distribution: its report, or why there is none. */
+/** What was found of a file or a service behind a distribution: its report, or why there is none. */
 export interface FileCheck {
   /** JSON Pointer of the distribution. */
   readonly pointer: string;
@@ -25,16 +25,18 @@ export const FileCheckSchema = Type.Object({
   refusal: Type.Optional(Type.Object({ reason: Type.String(), message: Type.Object({ cs: Type.String(), en: Type.String() }) })),
 });
 
-/** A file that can be fetched and checked. */
+/** A file, or the description of a service, that can be fetched and checked. */
 export interface CheckableFile {
   /** Place of its distribution, from 0, and the JSON Pointer of it. */
   readonly position: number;
   readonly pointer: string;
   readonly url: string;
   readonly distribution: Distribution;
+  /** Of a service: its kind in the list `file-type`, where it is known. */
+  readonly service?: { readonly format?: string };
 }
 
-/** Most files of one passport that are fetched after a save. */
+/** Most files and services of one passport that are fetched after a save. */
 const maxFiles = 10;
 
 /** Formats for people to read: fetching them would tell nothing that the passport does not. */
@@ -42,16 +44,28 @@ const documents = new Set(['PDF', 'DOC', 'DOCX', 'ODT', 'HTML', 'JPEG', 'PNG']);
 const formats = new Set(fileFormats.map(({ format }) => format).filter((format) => !documents.has(format)));
 const mediaTypes = new Set(fileFormats.filter(({ format }) => formats.has(format)).map(({ mediaType }) => mediaType));
 
-/** Files of known formats that a passport offers for download; packed in ZIP or not at all. */
+/** What a passport offers for download in known formats, packed in ZIP or not at all, and services that describe themselves. */
 export function checkableFiles({ distributions = [] }: Draft): CheckableFile[] {
   return distributions
-    .flatMap((distribution, index): CheckableFile[] => {
-      const { kind, format, mediaType, downloadUrl, compression, packaging } = distribution;
-      const isKnown = format === undefined ? mediaTypes.has(mediaType?.split(';')[0]?.trim() ?? '') : formats.has(format);
-      const isPacked = compression !== undefined || (packaging !== undefined && packaging !== 'application/zip');
-      if (kind !== 'file' || !isKnown || isPacked) return [];
-      if (downloadUrl === undefined || !/^https?:/.test(downloadUrl)) return [];
-      return [{ position: index, pointer: `/distributions/${index}`, url: downloadUrl, distribution }];
+    .flatMap((distribution, position): CheckableFile[] => {
+      const place = { position, pointer: `/distributions/${position}`, distribution };
+      if (isFetchable(distribution)) return [{ ...place, url: distribution.downloadUrl }];
+      const described = descriptionAddress(distribution);
+      if (!described) return [];
+      const { url, format } = described;
+      return [{ ...place, url, service: { ...(format !== undefined && { format }) } }];
     })
     .slice(0, maxFiles);
+}
+
+/** Addresses of the files of data among them, by the pointer of the distribution. */
+export function dataFileUrls(draft: Draft): ReadonlyMap<string, string> {
+  return new Map(checkableFiles(draft).flatMap(({ service, pointer, url }) => (service ? [] : [[pointer, url]])));
+}
+
+function isFetchable(distribution: Distribution): distribution is Distribution & { downloadUrl: string } {
+  const { kind, format, mediaType, downloadUrl, compression, packaging } = distribution;
+  const isKnown = format === undefined ? mediaTypes.has(mediaType?.split(';')[0]?.trim() ?? '') : formats.has(format);
+  const isPacked = compression !== undefined || (packaging !== undefined && packaging !== 'application/zip');
+  return kind === 'file' && isKnown && !isPacked && downloadUrl !== undefined && /^https?:/.test(downloadUrl);
 }

@@ -22,7 +22,7 @@ test('each file has its score and findings, or the reason why it was not checked
     ],
     style,
   );
-  expect(text).toContain('Soubor /distributions/0\nSkóre 97,5 / 100');
+  expect(text).toContain('Distribuce /distributions/0\nSkóre 97,5 / 100');
   expect(text).toContain('Data mají dvě podoby.');
-  expect(text).toContain('Soubor /distributions/1\nAdresa odpověděla stavem 404.');
+  expect(text).toContain('Distribuce /distributions/1\nAdresa odpověděla stavem 404.');
 });

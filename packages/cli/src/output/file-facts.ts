@@ -1,5 +1,5 @@
-import type { Language } from '@pasport/model';
-import type { FileReport } from '@pasport/validator';
+import type { Language, Text } from '@pasport/model';
+import { serviceFormats, type FileReport } from '@pasport/validator';
 import { formatNumber } from '../terminal/counted.ts';
 import { checkTexts } from '../texts/check.ts';
 import { factsLines } from './facts-lines.ts';
@@ -18,7 +18,7 @@ export function fileFacts(report: FileReport, language: Language, width: number)
 }
 
 function contentFacts({ format, sizeBytes, rows, columns, parts, geometryTypes, sample }: FileReport, language: Language): string[] {
-  const unit = geometryTypes ? checkTexts.features : checkTexts.rows;
+  const unit = unitOf(format, geometryTypes !== undefined);
   return [
     format,
     formatBytes(sizeBytes, language),
@@ -28,6 +28,12 @@ function contentFacts({ format, sizeBytes, rows, columns, parts, geometryTypes, 
       : `${unit[language]}: ${formatNumber(rows, language)}${sample ? ` (${checkTexts.sample[language]})` : ''}`,
     columns.length > 0 && !parts ? `${checkTexts.columnCount[language]}: ${formatNumber(columns.length, language)}` : '',
   ];
+}
+
+/** What is counted. */
+function unitOf(format: string, isMap: boolean): Text {
+  if (serviceFormats.has(format)) return format === 'OPENAPI' ? checkTexts.operations : checkTexts.layers;
+  return isMap ? checkTexts.features : checkTexts.rows;
 }
 
 function dialectFacts(

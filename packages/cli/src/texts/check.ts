@@ -8,6 +8,8 @@ export const checkTexts = {
   unknownFormat: { cs: 'Tenhle formát Pasport neumí zkontrolovat.', en: 'Pasport cannot check this format.' },
   parts: { cs: 'Částí', en: 'Parts' },
   rows: { cs: 'Řádků dat', en: 'Data rows' },
+  layers: { cs: 'Vrstev', en: 'Layers' },
+  operations: { cs: 'Operací', en: 'Operations' },
   columnCount: { cs: 'Sloupců', en: 'Columns' },
   quote: { cs: 'Uvozovky', en: 'Quote' },
   noQuote: { cs: 'bez uvozovek', en: 'nothing quoted' },

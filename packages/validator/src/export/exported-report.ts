@@ -23,6 +23,7 @@ export interface ExportedFileReport extends ExportedScore {
   readonly sizeBytes: number;
   /** Rows, features or records, where the format has them. */
   readonly rows?: number | undefined;
+  readonly columns?: readonly unknown[] | undefined;
   /** Only the beginning was read, because of this limit. */
   readonly sample?: { readonly limit: string } | undefined;
 }

@@ -7,6 +7,8 @@ export interface Declared {
   readonly territory?: readonly [number, number, number, number];
   /** Code of the format in the list `file-type`. */
   readonly format?: string;
+  /** Does the address belong to a service, so that its description should be there, not data? */
+  readonly isService?: boolean;
   /** Day of the check as `YYYY-MM-DD`, for data with an end of validity; missing where a report must not depend on it. */
   readonly today?: string;
   readonly schema?: DeclaredSchema;

@@ -2,6 +2,7 @@ import { boxInDegrees } from '../crs/box-in-degrees.ts';
 import { crsOfId } from '../crs/crs-table.ts';
 import { findCode, type Distribution } from '@pasport/model';
 import type { ColumnType } from '../table/column/column-type.ts';
+import { serviceFormats } from '../services/service-formats.ts';
 import { fileFormat } from './file-formats.ts';
 import type { FileColumn, FileReport } from './file-report.ts';
 import { nameInPassport } from './name-in-passport.ts';
@@ -25,9 +26,6 @@ const typesInPassport: Readonly<Record<ColumnType, Column['type']>> = {
   string: 'string',
   empty: 'other',
 };
-
-/** Descriptions of services: their rows are layers or operations, their size says nothing of the data. */
-const services = new Set(['WMS_SRVC', 'WFS_SRVC', 'WMTS_SRVC', 'WCS_SRVC', 'OGC_API', 'REST', 'OPENAPI']);
 
 /** Coordinates of which these checks complain are no place. */
 const placeChecks = new Set([
@@ -55,7 +53,8 @@ export function profileForDraft(report: FileReport): DraftProfile {
       mediaType: known.mediaType,
       ...(dialect && { encoding: dialect.encoding }),
       ...(columns.length > 0 && { columns: columnsOf(columns) }),
-      ...(!sample && !services.has(format) && { rows, sizeBytes }),
+      // The size of a description of a service says nothing of the data.
+      ...(!sample && !serviceFormats.has(format) && { rows, sizeBytes }),
     },
     ...(bbox && { bbox }),
   };

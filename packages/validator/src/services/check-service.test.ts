@@ -262,3 +262,32 @@ test('a registration takes the box of the layers, not their number', async () =>
     bbox: [16.4, 49.1, 16.8, 49.3],
   });
 });
+
+test.each<[string, string, FileOptions['declared'], string, 'error' | 'warning', number]>([
+  ['a page', '<!doctype html><html><body>Mapy</body></html>', { format: 'WMS_SRVC' }, 'webová stránka', 'error', 50],
+  ['a page in XML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', {}, 'něco jiného (XML)', 'warning', 100],
+  ['a page of an unknown service', '<html><body>Dokumentace</body></html>', {}, 'webová stránka', 'warning', 100],
+  ['data', '{"type":"FeatureCollection","features":[]}', { format: 'WFS_SRVC' }, 'něco jiného (GEOJSON)', 'error', 50],
+  ['a text', 'Služba je mimo provoz.', {}, 'něco jiného.', 'warning', 100],
+])('%s from the address of a service is one finding, and no table', async (_name, body, declared, words, severity, most) => {
+  const report = await checkFile(Buffer.from(body), { declared: { ...declared, isService: true } });
+  expect(report.findings).toMatchObject([{ check: 'service-answers', severity, message: { cs: expect.stringContaining(words) } }]);
+  expect(report).toMatchObject({ rows: 0, columns: [] });
+  expect(report.score).toBeLessThanOrEqual(most);
+});
+
+test('another service than the passport says is told as a service, an error of it once', async () => {
+  const other = await checkFile(Buffer.from(wms()), { declared: { format: 'WFS_SRVC', isService: true } });
+  expect(other.findings.map(({ message }) => message.cs)).toEqual(['Má to být WFS_SRVC, ale služba je WMS_SRVC.']);
+  const exception = '<ServiceExceptionReport version="1.3.0"><ServiceException>Chyba</ServiceException></ServiceExceptionReport>';
+  const error = await checkFile(Buffer.from(exception), { declared: { format: 'WMS_SRVC', isService: true } });
+  expect(error.findings).toMatchObject([{ check: 'service-answers', severity: 'error' }]);
+});
+
+test.each([
+  '@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n[] a sd:Service .\n',
+  '<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"><types/></definitions>',
+])('another language of descriptions is no fault: %s', async (body) => {
+  const { findings } = await checkFile(Buffer.from(body), { declared: { isService: true } });
+  expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+});

@@ -24,7 +24,7 @@ interface ReadFile {
   /** Checks of its notation. */
   readonly checks: readonly ScoredCheck[];
   /** The notation it is written in, where nothing tells which service it is. */
-  readonly notation: 'XML' | 'JSON';
+  readonly notation: string;
   /** Why it could not be read to its end. */
   readonly blocker?: Blocker;
   readonly limit?: ReadLimitName;
@@ -35,7 +35,8 @@ export function checkedService(service: ServiceDescription, file: ReadFile, decl
   const { kind, layers = [] } = service;
   const box = new GrowingBox();
   for (const { box: own } of layers) if (own && isBox(own)) box.addBox(own);
-  const blocker = file.blocker ?? (service.isException ? { check: 'service-answers', isOpaque: true } : undefined);
+  const blocker =
+    file.blocker ?? (service.isException || service.other !== undefined ? { check: 'service-answers', isOpaque: true } : undefined);
   const blockerOf = (stage: ServiceStage): Blocker | undefined => (stage === 'description' ? blocker : file.blocker);
   return {
     summary: {

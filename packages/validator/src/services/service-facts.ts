@@ -25,6 +25,8 @@ export interface ServiceDescription {
   readonly version?: string;
   /** Is it a report of an error in place of the description? */
   readonly isException: boolean;
+  /** Format of what came in place of the description: a page, a picture; `other` for what is not known. */
+  readonly other?: string;
   readonly hasTitle?: boolean;
   readonly hasAbstract?: boolean;
   readonly hasContact?: boolean;

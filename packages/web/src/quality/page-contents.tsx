@@ -6,7 +6,7 @@ const texts = {
   dimensions: { cs: 'Hlediska', en: 'Dimensions' },
   findings: { cs: 'Nálezy', en: 'Findings' },
   rules: { cs: 'Oficiální pravidla', en: 'Official rules' },
-  files: { cs: 'Soubory', en: 'Files' },
+  files: { cs: 'Soubory a služby', en: 'Files and services' },
   links: { cs: 'Odkazy', en: 'Links' },
   history: { cs: 'Vývoj', en: 'Trend' },
 } as const;

@@ -1,4 +1,5 @@
 import type { ExportedFile, ExportedFileReport } from '../exported-report.ts';
+import { countedWord } from '../words/counted-word.ts';
 import { numberIn, timeIn } from '../words/formats.ts';
 import { placeOf } from '../words/place-of.ts';
 import { reportWords as words } from '../words/report-words.ts';
@@ -32,9 +33,10 @@ ${report && [scoreSection(report, language, id), fixSection(report, style, 4), f
 `;
 }
 
-/** Format, size and rows of a file. */
-export function fileFacts({ format, sizeBytes, rows, sample }: ExportedFileReport, language: PageStyle['language']): string {
+/** Format, size and rows of a file; layers or operations of a service. */
+export function fileFacts({ format, sizeBytes, rows, columns = [], sample }: ExportedFileReport, language: PageStyle['language']): string {
   const size = `${numberIn(language, sizeBytes < 1_000_000 ? sizeBytes / 1_000 : sizeBytes / 1_000_000)}\u00A0${sizeBytes < 1_000_000 ? 'kB' : 'MB'}`;
-  const table = rows === undefined ? [] : [`${words.rows[language]}: ${numberIn(language, rows)}`];
+  const table =
+    rows === undefined || (rows === 0 && columns.length === 0) ? [] : [`${countedWord(format)[language]}: ${numberIn(language, rows)}`];
   return [`${words.format[language]}: ${format}`, size, ...table, ...(sample ? [words.sample[language]] : [])].join(' · ');
 }

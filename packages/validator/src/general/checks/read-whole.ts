@@ -1,6 +1,7 @@
 import type { Text } from '@pasport/model';
 import { clean } from '../../file/file-check.ts';
 import type { ReadLimitName } from '../../file/file-report.ts';
+import { serviceFormats } from '../../services/service-formats.ts';
 import type { GeneralCheck } from '../general-checks.ts';
 
 const reasons: Readonly<Record<ReadLimitName, Text>> = {
@@ -22,12 +23,13 @@ export const readWhole: GeneralCheck = {
     en: 'This is no error; the results hold for the part that was read. Consider dividing large data.',
   },
   needs: 'file',
-  run({ summary: { sample, rows } }) {
+  run({ summary: { sample, rows, format } }) {
     if (!sample) return clean;
     const { cs, en } = reasons[sample.limit];
+    const hasRows = !serviceFormats.has(format);
     const message = {
-      cs: `Zkontrolován jen začátek souboru (řádků: ${rows}): ${cs}.`,
-      en: `Only the beginning of the file was checked (rows: ${rows}): ${en}.`,
+      cs: `Zkontrolován jen začátek souboru${hasRows ? ` (řádků: ${rows})` : ''}: ${cs}.`,
+      en: `Only the beginning of the file was checked${hasRows ? ` (rows: ${rows})` : ''}: ${en}.`,
     };
     return { value: 1, findings: [{ count: 1, positions: [], message }] };
   },
