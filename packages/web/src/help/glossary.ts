@@ -130,6 +130,16 @@ export const glossary: readonly Term[] = [
   },
   {
     word: {
+      cs: 'ukázka',
+      en: 'preview',
+    },
+    meaning: {
+      cs: 'první řádky veřejného souboru a nákres jeho mapy',
+      en: 'first rows of a public file and a drawing of its map',
+    },
+  },
+  {
+    word: {
       cs: 'umístění',
       en: 'location',
     },
