@@ -35,13 +35,14 @@ test('few rows, files read in part and files not seen before are no alarm', () =
   expect(judge({ now: report(1, ['a']) })).toEqual({});
 });
 
-test('columns that are gone are named beside those that are new', () => {
+test('columns that are gone are named beside those that are new, until they are back', () => {
   const drift = { 'schema-drift': { files: [{ pointer, missing: ['nazev'], added: ['název'] }] } };
   expect(judge({ before: report(9, ['id', 'nazev']), now: report(9, ['id', 'název']) })).toEqual(drift);
   const open = [alarm('schema-drift', { missing: ['nazev'], added: ['název'] })];
   expect(judge({ before: report(9, ['id', 'název']), now: report(9, ['id', 'název']) }, open)).toEqual(drift);
-  expect(judge({ before: report(9, ['id', 'název']), now: report(9, ['id', 'nazev']) }, open)).toEqual({
-    'schema-drift': { files: [{ pointer, missing: ['název'], added: ['nazev'] }] },
+  expect(judge({ before: report(9, ['id', 'název']), now: report(9, ['id', 'nazev']) }, open)).toEqual({});
+  expect(judge({ before: report(9, ['id', 'název']), now: report(9, ['název']) }, open)).toEqual({
+    'schema-drift': { files: [{ pointer, missing: ['nazev', 'id'], added: ['název'] }] },
   });
   expect(judge({ before: report(9, ['id']), now: report(9, ['id', 'nový']) })).toEqual({});
 });

@@ -74,9 +74,11 @@ function driftOf({ pointer, now, before }: ComparedFile, open: readonly Drifted[
   const entry = open.find((one) => one.pointer === pointer);
   if (!now) return entry ? [entry] : [];
   const names = new Set(now.columns.map(({ name }) => name));
-  const earlier = before?.columns.map(({ name }) => name) ?? [];
+  const came = new Set(entry?.added);
+  // What came with the change is not missed when the change is taken back.
+  const earlier = (before?.columns ?? []).map(({ name }) => name).filter((name) => !came.has(name));
   const missing = [...new Set([...(entry?.missing ?? []), ...earlier])].filter((name) => !names.has(name));
   if (missing.length === 0) return [];
   const added = before ? [...names].filter((name) => !earlier.includes(name)) : [];
-  return [{ pointer, missing, added: [...new Set([...(entry?.added ?? []), ...added])].filter((name) => names.has(name)) }];
+  return [{ pointer, missing, added: [...new Set([...came, ...added])].filter((name) => names.has(name)) }];
 }
