@@ -5,7 +5,7 @@ import { verifyAudit } from '../src/audit/verify-audit.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { administrator, browser, goodPassword, invited, type Browser } from './browser.ts';
 import { databases, type TestDatabase } from './databases.ts';
-import { openDraft, openTestRegistry } from './registry.ts';
+import { calls, openDraft, openTestRegistry } from './registry.ts';
 
 const other = 'tramvaj chrpa podnos 41';
 
@@ -59,6 +59,19 @@ describe.each(databases)('accounts on $name', ({ create }) => {
     expect(made.statusCode).toBe(201);
     expect(made.json().registry.createdBy).toBe(`person:${clerk.id}`);
     expect((await browser(registry.app).call('GET', '/session')).json()).toEqual({ kind: 'guest' });
+  });
+
+  test('a person changes their own name and language, each by itself; a token has neither', async () => {
+    const clerk = await invited(registry.app, admin, 'jmeno@hodonin.example', 'approver', 'hodonin');
+    const change = async (body: unknown) => await clerk.call('PATCH', '/account', body);
+    expect((await change({ name: '  Jana Veselá ' })).json()).toMatchObject({ person: { name: 'Jana Veselá', language: 'cs' } });
+    expect((await change({ language: 'en' })).json()).toMatchObject({ person: { name: 'Jana Veselá', language: 'en' } });
+    expect((await clerk.call('GET', '/session')).json()).toMatchObject({ person: { id: clerk.id, name: 'Jana Veselá', language: 'en' } });
+    for (const body of [{}, { name: ' ' }, { name: 'x'.repeat(201) }, { language: 'de' }, { email: 'jiny@hodonin.example' }])
+      expect([body, (await change(body)).json().code]).toEqual([body, 'invalid-request']);
+    expect((await browser(registry.app).call('PATCH', '/account', { language: 'en' })).statusCode).toBe(401);
+    const { token } = (await clerk.call('POST', '/tokens', { label: 'skript' })).json() as { token: string };
+    expect((await calls(registry.app, token)('PATCH', '/account', { language: 'en' })).statusCode).toBe(403);
   });
 
   test('the cookie is out of reach of scripts and other sites, and of the database', async () => {

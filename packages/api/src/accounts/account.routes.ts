@@ -5,6 +5,7 @@ import { isOwnOrigin } from '../http/csrf.ts';
 import { permissionRoutes } from '../permissions/permission.routes.ts';
 import { invitationRoutes } from './links/invitation.routes.ts';
 import { oidcRoutes } from './oidc/oidc.routes.ts';
+import { ownDetailsRoutes } from './people/own-details.routes.ts';
 import { peopleRoutes } from './people/people.routes.ts';
 import { ownAccountRoutes } from './own-account.routes.ts';
 import { sessionRoutes } from './sessions/session.routes.ts';
@@ -20,7 +21,16 @@ export async function accountRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
     const isFromPage = headers['sec-fetch-site'] !== undefined || headers.origin !== undefined;
     if (method !== 'GET' && method !== 'HEAD' && isFromPage && !isOwnOrigin(headers, ctx.baseUrl)) throw new Problem('request-not-trusted');
   });
-  for (const routes of [sessionRoutes, ownAccountRoutes, peopleRoutes, invitationRoutes, tokenRoutes, oidcRoutes, permissionRoutes]) {
+  for (const routes of [
+    sessionRoutes,
+    ownAccountRoutes,
+    ownDetailsRoutes,
+    peopleRoutes,
+    invitationRoutes,
+    tokenRoutes,
+    oidcRoutes,
+    permissionRoutes,
+  ]) {
     await app.register(routes, { ctx });
   }
 }

@@ -324,6 +324,7 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   'DELETE /api/v1/account/second-factor': ownAccount('/account/second-factor', { password: 'x' }),
   'GET /api/v1/people': { request: () => ({ url: '/people?organisation=hodonin' }), may: peopleManagers },
   'GET /api/v1/people/:id': { request: async (world) => ({ url: `/people/${await world.newPerson()}` }), may: peopleManagers },
+  'PATCH /api/v1/account': ownAccount('/account', { name: 'Jana Nová' }),
   'PATCH /api/v1/people/:id': {
     request: async (world) => ({ url: `/people/${await world.newPerson()}`, body: { name: 'Jiné' } }),
     may: peopleManagers,
