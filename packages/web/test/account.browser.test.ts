@@ -1,4 +1,4 @@
-import { putSettings } from '@pasport/api';
+import { addMembership, putSettings } from '@pasport/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addAdministrator, addPerson, inviteLink, passwordLink, type TestPerson } from './account.ts';
 import { openTestBrowser, pageFaults, type TestBrowser } from './browser.ts';
@@ -162,6 +162,15 @@ test('whoever owes a second factor is led to set it up before anything else, wit
     expect(new URL(page.url()).pathname).toBe('/ucet/druhy-faktor');
   }
   expect(await pageFaults(browser, '/ucet/druhy-faktor', { cookies: [person.cookie] })).toEqual([]);
+  // A role of which none is demanded can be worked in meanwhile; the way back leads here again.
+  const { id } = person.actor as { id: string };
+  await addMembership(registry.ctx, administrator.actor, id, { organisation_id: '', role: 'planner' }, { requestId: 'test' });
+  await tab.open('/ucet/druhy-faktor');
+  expect(await pageFaults(browser, '/ucet/druhy-faktor', { cookies: [person.cookie], width: 320 })).toEqual([]);
+  await page.getByRole('button', { name: /Jednat jako plánovač/u }).click();
+  await page.getByRole('heading', { name: 'Můj účet' }).waitFor();
+  await page.getByRole('button', { name: /Jednat jako datový tým/u }).click();
+  await page.getByRole('heading', { name: 'Nastavte si druhý faktor' }).waitFor();
   await page.getByLabel('Heslo pro potvrzení').fill('špatně');
   await page.getByRole('button', { name: 'Pokračovat' }).click();
   await page.getByRole('alert').getByRole('link').waitFor();

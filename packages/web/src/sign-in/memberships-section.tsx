@@ -10,8 +10,13 @@ const texts = {
   act: { cs: 'Jednat jako', en: 'Act as' },
 } as const satisfies Record<string, Text>;
 
+interface MembershipsSectionProps {
+  readonly page: PageContext;
+  readonly state: Pick<AccountState, 'account' | 'nameOf'>;
+}
+
 /** The roles of a person; acting in another one. */
-export function MembershipsSection({ page, state }: { readonly page: PageContext; readonly state: AccountState }) {
+export function MembershipsSection({ page, state }: MembershipsSectionProps) {
   const { say, actor } = page;
   const { account, nameOf } = state;
   const isNow = (one: (typeof account.memberships)[number]): boolean =>

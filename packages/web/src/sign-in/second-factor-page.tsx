@@ -1,11 +1,14 @@
 import { getOwnAccount } from '@pasport/api';
 import { Problem, type Text } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
+import type { PageContext } from '../page/page-context.ts';
 import type { Page } from '../page/render-page.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import type { FormFault } from '../ui/form-fault.ts';
+import { organisationNames } from '../ui/organisation-names.ts';
 import { PageForm } from '../ui/page-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { MembershipsSection } from './memberships-section.tsx';
 
 const texts = {
   title: { cs: 'Nastavte si druhý faktor', en: 'Set up a second factor' },
@@ -18,6 +21,10 @@ const texts = {
   again: {
     cs: 'Přihlásili jste se bez druhého faktoru. Odhlaste se a přihlaste se heslem a kódem, nebo u poskytovatele s vícefázovým ověřením.',
     en: 'You signed in without a second factor. Sign out and sign in with your password and code, or at your provider with multi-factor authentication.',
+  },
+  otherRole: {
+    cs: 'Roli, která druhý faktor nevyžaduje, můžete používat i bez něj.',
+    en: 'A role that demands no second factor can be used without one.',
   },
   signOut: { cs: 'Odhlásit se a začít znovu', en: 'Sign out and begin again' },
 } as const satisfies Record<string, Text>;
@@ -34,6 +41,8 @@ export async function secondFactorPageOf({ ctx, page, request }: PageRequest, fa
   const account = await getOwnAccount(ctx, page.actor, request.session);
   if (!account) throw new Problem('not-signed-in');
   const { say, language } = page;
+  const organisations = account.memberships.map(({ organisation }) => organisation);
+  const nameOf = await organisationNames(ctx, organisations, language);
   const maySetUp = account.hasPassword && !account.secondFactor.isOn;
   return {
     title: say(texts.title),
@@ -45,15 +54,14 @@ export async function secondFactorPageOf({ ctx, page, request }: PageRequest, fa
         <ErrorSummary faults={faults} language={language} />
         <h1>{say(texts.title)}</h1>
         <p>{say(maySetUp ? texts.lead : texts.again)}</p>
-        {maySetUp ? (
-          <PageForm page={page} action="/ucet/druhy-faktor" class="narrow-form">
-            <input type="hidden" name="odkud" value="nastaveni" />
-            <TextField name="heslo-faktor" type="password" label={say(texts.password)} autocomplete="current-password" faults={faults} />
-            <button class="button" type="submit" name="krok" value="zapnout">
-              {say(texts.submit)}
-            </button>
-          </PageForm>
-        ) : (
+        {maySetUp && <SetUpForm page={page} faults={faults} />}
+        {account.memberships.length > 1 && (
+          <>
+            <MembershipsSection page={page} state={{ account, nameOf }} />
+            <p class="muted">{say(texts.otherRole)}</p>
+          </>
+        )}
+        {!maySetUp && (
           <PageForm page={page} action="/odhlaseni">
             <button class="button" type="submit">
               {say(texts.signOut)}
@@ -63,4 +71,17 @@ export async function secondFactorPageOf({ ctx, page, request }: PageRequest, fa
       </>
     ),
   };
+}
+
+function SetUpForm({ page, faults }: { readonly page: PageContext; readonly faults: readonly FormFault[] }) {
+  const { say } = page;
+  return (
+    <PageForm page={page} action="/ucet/druhy-faktor" class="narrow-form">
+      <input type="hidden" name="odkud" value="nastaveni" />
+      <TextField name="heslo-faktor" type="password" label={say(texts.password)} autocomplete="current-password" faults={faults} />
+      <button class="button" type="submit" name="krok" value="zapnout">
+        {say(texts.submit)}
+      </button>
+    </PageForm>
+  );
 }
