@@ -149,40 +149,6 @@ async function beginPaper(page: Page, title: string): Promise<void> {
   await heading(page).filter({ hasText: 'Krok 2 ze 4: Doplňte, co stroj neví' }).waitFor();
 }
 
-test('paper records are sent without a link, by the keyboard alone', async () => {
-  const tab = await browser.visit({ cookies: [clerk.cookie] });
-  const { page } = tab;
-  await page.goto('/registrace');
-  await page.getByLabel('Odkaz na soubor nebo službu').focus();
-  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowDown');
-  expect(await page.getByLabel('Listinná evidence').isChecked()).toBe(true);
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Název', { exact: true }).focus();
-  await page.keyboard.type('Kartotéka hrobů');
-  await page.keyboard.press('Enter');
-  await heading(page).filter({ hasText: 'Krok 2 ze 4' }).waitFor();
-  await page.getByLabel('Kdo ví, co v datech je').focus();
-  await page.keyboard.press('Enter');
-  await heading(page).filter({ hasText: 'Krok 3 ze 4' }).waitFor();
-  await page.getByRole('button', { name: 'Zobrazit výsledek' }).focus();
-  await page.keyboard.press('Enter');
-  await heading(page).filter({ hasText: 'Krok 4 ze 4' }).waitFor();
-  await page.getByRole('button', { name: 'Odeslat ke schválení' }).focus();
-  await page.keyboard.press('Enter');
-  await heading(page).filter({ hasText: 'Odesláno ke schválení' }).waitFor();
-  await tab.close();
-});
-
-test('an interrupted registration is found again and says where it stopped', async () => {
-  const tab = await browser.visit({ cookies: [clerk.cookie] });
-  await beginPaper(tab.page, 'Kronika obce');
-  await tab.page.goto('/registrace');
-  await tab.page.getByRole('link', { name: 'Kronika obce' }).click();
-  await tab.page.getByRole('status').filter({ hasText: 'Rozpracovaný záznam obnoven, krok 2 ze 4' }).waitFor();
-  expect(await heading(tab.page).innerText()).toContain('Krok 2 ze 4');
-  await tab.close();
-});
-
 test('of two who write at once, the second sees both versions and saves theirs', async () => {
   const [first, second] = [await browser.visit({ cookies: [clerk.cookie] }), await browser.visit({ cookies: [clerk.cookie] })];
   await beginPaper(first.page, 'Sbírka fotografií');
@@ -214,19 +180,6 @@ test('the same link with another tracking parameter is stopped, with a way to th
   await page.getByRole('link', { name: 'Je to nová verze – upravit záznam' }).click();
   await page.getByRole('button', { name: 'Pokračovat' }).click();
   await heading(page).filter({ hasText: 'Krok 1 ze 4' }).waitFor();
-  await tab.close();
-});
-
-test('birth numbers in public data close them, and no value is shown', async () => {
-  const tab = await browser.visit({ cookies: [clerk.cookie] });
-  const { page } = tab;
-  await page.goto('/registrace');
-  await page.getByLabel('Odkaz na data', { exact: true }).fill(`${address}/najemci-bytu-vzor.csv`);
-  await page.getByRole('button', { name: 'Pokračovat' }).click();
-  await page.getByText('V datech jsou nejspíš osobní údaje').waitFor();
-  expect(await page.content()).not.toMatch(/05\d{4}\/\d{4}/);
-  for (const name of ['Pokračovat', 'Pokračovat', 'Zobrazit výsledek']) await page.getByRole('button', { name }).click();
-  await page.getByText('S3 – chráněná').waitFor();
   await tab.close();
 });
 
