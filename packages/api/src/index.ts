@@ -131,8 +131,10 @@ export {
 } from './notifications/notification-kinds.ts';
 export { getNotificationSettings, putNotificationSettings, type NotificationSettings } from './notifications/notification-settings.ts';
 export { listDeliveries, redeliver, type DeliveryPage, type ShownDelivery } from './notifications/webhooks/deliveries.ts';
-export { dropWebhook, enableWebhook, listWebhooks, makeWebhook, type ShownWebhook } from './notifications/webhooks/manage-webhooks.ts';
-export { webhookEvents, type WebhookEvent } from './notifications/webhooks/webhook-events.ts';
+export { chooseEvents, enableWebhook, pauseWebhook } from './notifications/webhooks/change-webhook.ts';
+export { dropWebhook, getWebhook, listWebhooks, makeWebhook, type ShownWebhook } from './notifications/webhooks/manage-webhooks.ts';
+export { testWebhook } from './notifications/webhooks/test-webhook.ts';
+export { testEvent, webhookEvents, type WebhookEvent } from './notifications/webhooks/webhook-events.ts';
 export { canonicalSearch } from './saved-searches/canonical-search.ts';
 export {
   getSavedSearch,

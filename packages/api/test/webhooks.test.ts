@@ -212,6 +212,47 @@ describe.each(databases)('webhooks on $name', ({ create }) => {
     expect((await admin('GET', '/webhooks')).json().items).toMatchObject([{ disabledAt: now.toISOString() }]);
   });
 
+  test('are paused and asked for other events by hand', async () => {
+    const { id } = await make({ events: ['passport.withdrawn'] });
+    const changed = await admin('PATCH', `/webhooks/${id}`, { events: ['passport.submitted', 'passport.submitted'] });
+    expect([changed.statusCode, changed.json().events]).toEqual([200, ['passport.submitted']]);
+    expect((await admin('PATCH', `/webhooks/${id}`, { events: ['webhook.test'] })).statusCode).toBe(400);
+    await submit();
+    expect(received).toHaveLength(1);
+    expect((await admin('POST', `/webhooks/${id}/pause`)).json()).toMatchObject({ disabledAt: now.toISOString(), failuresInRow: 0 });
+    await submit();
+    expect(received).toHaveLength(1);
+    expect((await admin('POST', `/webhooks/${id}/test`)).json().code).toBe('webhook-disabled');
+    await admin('POST', `/webhooks/${id}/enable`);
+    await submit();
+    expect(received).toHaveLength(2);
+    const actions = await registry.ctx.database.db.selectFrom('audit').select('action').where('object', '=', `webhook:${id}`).execute();
+    expect(actions.map(({ action }) => action)).toEqual(['webhook.make', 'webhook.change', 'webhook.pause', 'webhook.enable']);
+  });
+
+  test('are tested once, signed, without counting against them', async () => {
+    const { id, secret } = await make({ events: ['passport.withdrawn'] });
+    status = 500;
+    const answer = await admin('POST', `/webhooks/${id}/test`);
+    expect([answer.statusCode, answer.json().kind]).toEqual([202, 'webhook.test']);
+    await registry.jobs?.idle();
+    await tryAll();
+    const [{ headers, body } = { headers: {}, body: '' }, ...more] = received;
+    expect(more).toEqual([]);
+    expect(JSON.parse(body)).toMatchObject({ kind: 'webhook.test', organisation: 'hodonin' });
+    const [t = ''] = /\d+/.exec(String(headers['x-pasport-signature'])) ?? [];
+    expect(headers['x-pasport-signature']).toBe(`t=${t},v1=${createHmac('sha256', secret).update(`${t}.${body}`).digest('hex')}`);
+    expect(await deliveries(id)).toMatchObject([{ state: 'dead', status: 500, attempts: 1, nextAt: null }]);
+    expect((await admin('GET', `/webhooks/${id}`)).json()).toMatchObject({ failuresInRow: 0, disabledAt: null });
+  });
+
+  test('have no two tests waiting at once', async () => {
+    Object.assign(registry.ctx, { wakeJobs: () => undefined });
+    const { id } = await make();
+    const tests = await Promise.all([1, 2, 3].map(async () => (await admin('POST', `/webhooks/${id}/test`)).json().id));
+    expect(new Set(tests).size).toBe(1);
+  });
+
   test('of another organisation are not there', async () => {
     const { id } = await make();
     await submit();
@@ -220,6 +261,10 @@ describe.each(databases)('webhooks on $name', ({ create }) => {
     const [{ id: delivery }] = await deliveries(id);
     for (const answer of [
       await other('DELETE', `/webhooks/${id}`),
+      await other('GET', `/webhooks/${id}`),
+      await other('PATCH', `/webhooks/${id}`, { events: [] }),
+      await other('POST', `/webhooks/${id}/pause`),
+      await other('POST', `/webhooks/${id}/test`),
       await other('GET', `/webhooks/${id}/deliveries`),
       await other('POST', `/webhooks/${id}/deliveries/${delivery}/redeliver`),
     ])

@@ -51,6 +51,7 @@ const parts = [
   '/sprava/lide',
   '/sprava/organizace',
   '/sprava/klice',
+  '/sprava/webhooky',
   '/sprava/vystrahy',
   '/sprava/ulohy',
   '/sprava/nastaveni',
@@ -275,6 +276,9 @@ test('a question about permission is answered with its rule', async () => {
   await page.getByLabel('in the organisation').fill('hodonin');
   await page.getByRole('button', { name: 'Find out' }).click();
   await page.getByRole('status').filter({ hasText: 'No rule allows this to the role.' }).waitFor();
+  await page.getByLabel('May', { exact: true }).selectOption('approver');
+  await page.getByRole('button', { name: 'Find out' }).click();
+  await page.getByRole('status').filter({ hasText: 'Nobody publishes their own work' }).waitFor();
   expect(tab.complaints).toEqual([]);
   await tab.close();
 });

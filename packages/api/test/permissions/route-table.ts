@@ -276,6 +276,19 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
     passes: [422],
   },
   'DELETE /api/v1/webhooks/:id': { request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}` }), may: peopleManagers },
+  'GET /api/v1/webhooks/:id': { request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}` }), may: peopleManagers },
+  'PATCH /api/v1/webhooks/:id': {
+    request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}`, body: { events: [] } }),
+    may: peopleManagers,
+  },
+  'POST /api/v1/webhooks/:id/pause': {
+    request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}/pause` }),
+    may: peopleManagers,
+  },
+  'POST /api/v1/webhooks/:id/test': {
+    request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}/test` }),
+    may: peopleManagers,
+  },
   'POST /api/v1/webhooks/:id/enable': {
     request: async (world) => ({ url: `/webhooks/${await world.newWebhook()}/enable` }),
     may: peopleManagers,

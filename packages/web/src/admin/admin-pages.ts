@@ -12,6 +12,10 @@ import { permissionsPage } from './permissions-page.tsx';
 import { personPage } from './person-page.tsx';
 import { postSettings, settingsPage } from './settings-page.tsx';
 import { ownTokensPage, postOwnTokens, postTokens, tokensPage } from './tokens-page.tsx';
+import { postWebhook } from './webhooks/change-webhook.ts';
+import { webhookPage } from './webhooks/webhook-page.tsx';
+import { postWebhooks, webhooksPage } from './webhooks/webhooks-page.tsx';
+import { webhooksPath } from './webhooks/webhooks-path.ts';
 
 /** Administration, and the own access tokens. */
 export function addAdminPages(app: FastifyInstance, ctx: Context): void {
@@ -29,6 +33,10 @@ export function addAdminPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'GET', '/sprava/vystrahy', alarmsPage);
   addPage(app, ctx, 'GET', '/sprava/ulohy', jobsPage);
   addPage(app, ctx, 'POST', '/sprava/ulohy', postJobs);
+  addPage(app, ctx, 'GET', webhooksPath, webhooksPage);
+  addPage(app, ctx, 'POST', webhooksPath, postWebhooks);
+  addPage(app, ctx, 'GET', `${webhooksPath}/:id`, webhookPage);
+  addPage(app, ctx, 'POST', `${webhooksPath}/:id`, postWebhook);
   addPage(app, ctx, 'GET', '/sprava/audit', auditPage);
   addPage(app, ctx, 'GET', '/sprava/nastaveni', settingsPage);
   addPage(app, ctx, 'POST', '/sprava/nastaveni', postSettings);

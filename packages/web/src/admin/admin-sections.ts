@@ -32,6 +32,12 @@ const adminSections = [
     roles: everyAdministrator,
   },
   {
+    href: '/sprava/webhooky',
+    title: { cs: 'Webhooky', en: 'Webhooks' },
+    lead: { cs: 'Kam se posílají události a jak to dopadlo.', en: 'Where events are sent, and how that went.' },
+    roles: everyAdministrator,
+  },
+  {
     href: '/sprava/vystrahy',
     title: { cs: 'Výstrahy', en: 'Alarms' },
     lead: { cs: 'Nefunkční odkazy, prošlé aktualizace, úniky.', en: 'Dead links, overdue updates, leaks.' },

@@ -19,15 +19,19 @@ const texts = {
 /** More of them are not chosen from a list. */
 const mostInList = 300;
 
-/** Organisations to choose from: the own one, or all; `null` when they are too many. */
-export async function organisationOptions(ctx: Context, page: PageContext): Promise<Option[] | null> {
+/**
+ * Organisations to choose from: the own one, or all; `null` when they are too many.
+ *
+ * @param options `hasAll: false` for what cannot belong to the whole registry
+ */
+export async function organisationOptions(ctx: Context, page: PageContext, { hasAll = true } = {}): Promise<Option[] | null> {
   const own = organisationOf(page.actor);
   const rows = await listOrganisationRows(ctx.database.db, own === null ? undefined : [own]);
   if (rows.length > mostInList) return null;
   const options = rows
     .map(({ id, name }) => ({ value: id, label: textIn(name, page.language).value }))
     .toSorted((a, b) => a.label.localeCompare(b.label, page.language));
-  return own === null ? [{ value: '', label: page.say(texts.none) }, ...options] : options;
+  return own === null && hasAll ? [{ value: '', label: page.say(texts.none) }, ...options] : options;
 }
 
 interface OrganisationFieldProps {

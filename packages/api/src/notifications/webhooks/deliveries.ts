@@ -33,7 +33,8 @@ export interface DeliveryPage {
 
 const usualLimit = 50;
 
-function shown(row: DeliveryRow): ShownDelivery {
+/** A delivery as it is shown. */
+export function shownDelivery(row: DeliveryRow): ShownDelivery {
   const { id, kind, state, attempts, status, reason } = row;
   const times = { createdAt: row.created_at, attemptedAt: row.attempted_at, nextAt: row.next_at };
   return { id, kind, state, attempts, status, reason, ...times, payload: JSON.parse(row.payload) as unknown };
@@ -54,7 +55,7 @@ export async function listDeliveries(
   const { state, cursor, limit = usualLimit } = query;
   const rows = await pageOfDeliveries(ctx.database.db, webhookId, { state, after: cursor, limit: limit + 1 });
   const page = rows.slice(0, limit);
-  return { items: page.map(shown), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+  return { items: page.map(shownDelivery), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
 
 /**
@@ -81,5 +82,5 @@ export async function redeliver(
   ctx.wakeJobs();
   const row = await findDelivery(ctx.database.db, deliveryId);
   if (!row) throw new Problem('delivery-not-found');
-  return shown(row);
+  return shownDelivery(row);
 }

@@ -13,7 +13,7 @@ import { allowed, demand } from '../../permissions/allowed.ts';
 import { of } from '../../permissions/resource.ts';
 import type { WebhookEvent } from './webhook-events.ts';
 import { webhookSecret } from './webhook.job.ts';
-import { eventsOf, findWebhook, listWebhookRows, updateWebhook, type WebhookRow } from './webhook.store.ts';
+import { eventsOf, findWebhook, listWebhookRows, type WebhookRow } from './webhook.store.ts';
 
 /** A webhook as it is shown: everything but its secret. */
 export interface ShownWebhook {
@@ -123,6 +123,15 @@ export async function managedWebhook(
   throw new Problem('webhook-not-found');
 }
 
+/**
+ * A webhook by its identifier.
+ *
+ * @throws {Problem} `webhook-not-found`, `not-signed-in`, `not-allowed`
+ */
+export async function getWebhook(ctx: Context, actor: Actor, id: string): Promise<ShownWebhook> {
+  return shown(await managedWebhook(ctx, actor, id, 'webhook.list'));
+}
+
 /** Removes a webhook with its deliveries. */
 export async function dropWebhook(ctx: Context, actor: Actor, id: string, info: RequestInfo): Promise<void> {
   const { organisation_id: organisation } = await managedWebhook(ctx, actor, id, 'webhook.change');
@@ -131,15 +140,4 @@ export async function dropWebhook(ctx: Context, actor: Actor, id: string, info: 
     await trx.deleteFrom('webhook').where('id', '=', id).execute();
     note({ action: 'webhook.drop', object: `webhook:${id}`, organisation });
   });
-}
-
-/** Turns a webhook on again that was turned off; what happened meanwhile can be sent by hand. */
-export async function enableWebhook(ctx: Context, actor: Actor, id: string, info: RequestInfo): Promise<ShownWebhook> {
-  const row = await managedWebhook(ctx, actor, id, 'webhook.change');
-  const values = { disabled_at: null, failures_in_row: 0 };
-  await writeAudited(ctx.database, authorOf(ctx, actor, info), async (trx, note) => {
-    await updateWebhook(trx, id, values);
-    note({ action: 'webhook.enable', object: `webhook:${id}`, organisation: row.organisation_id });
-  });
-  return shown({ ...row, ...values });
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../db/open-database.ts';
 import { wantJobs, type Wish } from '../../jobs/job.store.ts';
 import type { EventRow } from '../event.ts';
 import { webhookEvents } from './webhook-events.ts';
-import { eventsOf, listWebhookRows, type DeliveryRow } from './webhook.store.ts';
+import { eventsOf, insertDeliveries, listWebhookRows, type DeliveryRow } from './webhook.store.ts';
 
 const offered: ReadonlySet<string> = new Set(webhookEvents);
 
@@ -40,7 +40,7 @@ export async function sendToWebhooks(ctx: Context, trx: Db, event: EventRow): Pr
     attempted_at: null,
     next_at: now,
   }));
-  await trx.insertInto('webhook_delivery').values(rows).execute();
+  await insertDeliveries(trx, rows);
   await wantJobs(
     trx,
     rows.map(({ id }) => deliveryWish(id)),

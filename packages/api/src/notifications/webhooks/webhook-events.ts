@@ -31,3 +31,6 @@ export const webhookEvents = [
 ] as const satisfies readonly EventKind[];
 
 export type WebhookEvent = (typeof webhookEvents)[number];
+
+/** A delivery that somebody asked for to see whether it arrives; it tells of nothing that happened. */
+export const testEvent = 'webhook.test';

@@ -7,6 +7,7 @@ import type { JobHandler } from '../../jobs/job-runner.ts';
 import { failJob, finishJobs, type Job, type Retry } from '../../jobs/job.store.ts';
 import { announce } from '../../workflow/announce.ts';
 import { signPayload } from './sign-payload.ts';
+import { testEvent } from './webhook-events.ts';
 import { findDelivery, findWebhook, updateDelivery, updateWebhook, type DeliveryRow, type WebhookRow } from './webhook.store.ts';
 
 const minuteMs = 60_000;
@@ -71,13 +72,14 @@ async function arrived(ctx: Context, trx: Db, { job, delivery }: Outcome, status
   await finishJobs(trx, [job]);
 }
 
-/** Tries again later, gives up after the last attempt, and turns a webhook off that takes nothing any more. */
+/** Tries again later, and gives up after the last attempt; a test is tried once. */
 async function failed(ctx: Context, trx: Db, { job, delivery, result }: Outcome): Promise<void> {
   const now = ctx.clock();
   const webhook = await findWebhook(trx, delivery.webhook_id);
   const status = result?.ok ? result.status : null;
   const isOff = webhook?.disabled_at !== null;
-  const isLast = isOff || status === gone || job.attempts >= webhookRetry.maxAttempts;
+  const isTest = delivery.kind === testEvent;
+  const isLast = isTest || isOff || status === gone || job.attempts >= webhookRetry.maxAttempts;
   await updateDelivery(trx, delivery.id, {
     state: isLast ? 'dead' : 'waiting',
     attempts: job.attempts,
@@ -88,9 +90,13 @@ async function failed(ctx: Context, trx: Db, { job, delivery, result }: Outcome)
   });
   if (isLast) await finishJobs(trx, [job]);
   else await failJob(trx, job, reasonOf(result, isOff), now, webhookRetry);
-  if (!isLast || !webhook || isOff) return;
+  if (isLast && !isTest && webhook && !isOff) await countFailure(trx, webhook, status === gone, now);
+}
+
+/** Counts a delivery that was given up; a webhook that takes nothing any more is turned off. */
+async function countFailure(trx: Db, webhook: WebhookRow, isGone: boolean, now: Date): Promise<void> {
   const failures = webhook.failures_in_row + 1;
-  const isTurnedOff = status === gone || failures >= maxFailures;
+  const isTurnedOff = isGone || failures >= maxFailures;
   await updateWebhook(trx, webhook.id, { failures_in_row: failures, ...(isTurnedOff && { disabled_at: now.toISOString() }) });
   if (!isTurnedOff) return;
   await announce(trx, {

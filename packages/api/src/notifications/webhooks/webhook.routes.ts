@@ -4,7 +4,9 @@ import { bodyLimit, Id, OrganisationId, strict } from '../../accounts/account.sc
 import type { Context } from '../../context.ts';
 import { answers } from '../../http/answers.ts';
 import { listDeliveries, redeliver } from './deliveries.ts';
-import { dropWebhook, enableWebhook, listWebhooks, makeWebhook } from './manage-webhooks.ts';
+import { chooseEvents, enableWebhook, pauseWebhook } from './change-webhook.ts';
+import { dropWebhook, getWebhook, listWebhooks, makeWebhook } from './manage-webhooks.ts';
+import { testWebhook } from './test-webhook.ts';
 import { webhookEvents } from './webhook-events.ts';
 
 const at = Type.String({ format: 'date-time' });
@@ -85,6 +87,32 @@ export async function webhookRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
     },
   );
 
+  app.get(
+    '/webhooks/:id',
+    { schema: { ...common, summary: 'Webhook / a webhook', params: Id, response: answers(Webhook) } },
+    async (request) => await getWebhook(ctx, request.actor, (request.params as WithId).id),
+  );
+
+  app.patch(
+    '/webhooks/:id',
+    {
+      bodyLimit,
+      schema: {
+        ...common,
+        summary: 'Změnit, co se posílá / change what is sent',
+        description: 'Prázdný seznam: všechny události / an empty list: all events',
+        params: Id,
+        body: Type.Object({ events: Events }, strict),
+        response: answers(Webhook),
+      },
+    },
+    async (request) => {
+      const { id } = request.params as WithId;
+      const { events } = request.body as { events: Static<typeof Events> };
+      return await chooseEvents(ctx, request.actor, { id, events }, { requestId: request.id });
+    },
+  );
+
   app.delete(
     '/webhooks/:id',
     { schema: { ...common, summary: 'Odebrat webhook / remove a webhook', params: Id } },
@@ -98,6 +126,27 @@ export async function webhookRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
     '/webhooks/:id/enable',
     { schema: { ...common, summary: 'Znovu zapnout / turn on again', params: Id, response: answers(Webhook) } },
     async (request) => await enableWebhook(ctx, request.actor, (request.params as WithId).id, { requestId: request.id }),
+  );
+
+  app.post(
+    '/webhooks/:id/pause',
+    { schema: { ...common, summary: 'Pozastavit / pause', params: Id, response: answers(Webhook) } },
+    async (request) => await pauseWebhook(ctx, request.actor, (request.params as WithId).id, { requestId: request.id }),
+  );
+
+  app.post(
+    '/webhooks/:id/test',
+    {
+      schema: {
+        ...common,
+        summary: 'Poslat zkoušku / send a test',
+        description: 'Událost „webhook.test“, poslaná jednou / the event “webhook.test”, sent once',
+        params: Id,
+        response: answers(Delivery, 202),
+      },
+    },
+    async (request, reply) =>
+      reply.code(202).send(await testWebhook(ctx, request.actor, (request.params as WithId).id, { requestId: request.id })),
   );
 
   app.get(

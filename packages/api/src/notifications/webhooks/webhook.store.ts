@@ -37,6 +37,21 @@ export async function updateDelivery(trx: Db, id: string, values: Updateable<Tab
   await trx.updateTable('webhook_delivery').set(values).where('id', '=', id).execute();
 }
 
+export async function insertDeliveries(trx: Db, rows: readonly DeliveryRow[]): Promise<void> {
+  await trx.insertInto('webhook_delivery').values(rows).execute();
+}
+
+/** A delivery of a kind that has not been tried to its end. */
+export async function waitingDelivery(db: Db, webhookId: string, kind: string): Promise<DeliveryRow | undefined> {
+  return await db
+    .selectFrom('webhook_delivery')
+    .selectAll()
+    .where('webhook_id', '=', webhookId)
+    .where('kind', '=', kind)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+}
+
 /** Deliveries of a webhook, the newest first. */
 export async function pageOfDeliveries(
   db: Db,

@@ -1,0 +1,2 @@
+/** Address of the webhooks. */
+export const webhooksPath = '/sprava/webhooky';
