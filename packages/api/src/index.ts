@@ -4,10 +4,11 @@ export type { Asked } from './accounts/asked.ts';
 export { createToken, maxTokenDays, type NewToken } from './accounts/create-token.ts';
 export { acceptInvitation } from './accounts/links/accept-invitation.ts';
 export { describeInvitation, type ShownInvitation } from './accounts/links/describe-invitation.ts';
-export { invite, makePasswordLink } from './accounts/links/invite.ts';
+export { invite, makePasswordLink, type MadeInvitation } from './accounts/links/invite.ts';
 export { makeAdminLink } from './accounts/links/make-admin-link.ts';
 export type { MadeLink } from './accounts/links/one-time-link.ts';
 export { ownPath } from './accounts/oidc/begin-sign-in.ts';
+export { askForReset } from './accounts/passwords/ask-for-reset.ts';
 export { changePassword } from './accounts/passwords/change-password.ts';
 export { resetPassword } from './accounts/passwords/reset-password.ts';
 export { addMembership, removeMembership } from './accounts/people/change-memberships.ts';
@@ -21,6 +22,7 @@ export {
   removeSecondFactor,
   resetSecondFactor,
 } from './accounts/second-factor/second-factor.ts';
+export { roleNames } from './accounts/role-names.ts';
 export { clearSessionCookie, setSessionCookie } from './accounts/send-session.ts';
 export { getOwnAccount, ownName, type OwnAccount } from './accounts/sessions/describe-session.ts';
 export { revokeSession, sessionsOf, type ShownSession } from './accounts/sessions/manage-sessions.ts';
@@ -64,6 +66,7 @@ export { reindex } from './reindex.ts';
 export { buildApp } from './http/app.ts';
 export type { ProblemPage } from './http/send-problem.ts';
 export type { PassportView } from './visibility/views.ts';
+export { checkNow } from './links/check-now.ts';
 export { getLinks, type ShownLink } from './links/get-links.ts';
 export { findOrganisations } from './organisations/organisation.store.ts';
 export { contentHash } from './passports/content-hash.ts';

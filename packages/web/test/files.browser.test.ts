@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { upsertOrganisations } from '@pasport/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addAdministrator, addPerson, type TestPerson } from './account.ts';
 import { axeFaults, openTestBrowser, pageFaults, sidewaysPixels, transferredBytes, type TestBrowser } from './browser.ts';
 import { register } from './registered.ts';
 
@@ -39,6 +40,7 @@ let files: Server;
 let port: number;
 let browser: TestBrowser;
 let slug: string;
+let admin: TestPerson;
 beforeAll(async () => {
   files = createServer((request, response) => {
     if (request.url === '/hriste.csv') response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(csv);
@@ -54,6 +56,7 @@ beforeAll(async () => {
     [{ id: 'hodonin', name: { cs: 'Město Hodonín' } }],
     '2026-11-20T09:00:00Z',
   );
+  admin = await addAdministrator(browser.site.registry);
   const at = `http://127.0.0.1:${port}`;
   ({ slug } = await register(browser.site, {
     title: { cs: 'Hřiště se souborem' },
@@ -156,4 +159,25 @@ test('the report tells of each file by itself, and of links that do not answer',
 
 test('a report with files is accessible in both themes, small and with large text', async () => {
   expect(await pageFaults(browser, `/pasport/${slug}/kvalita`)).toEqual([]);
+});
+
+test.each([
+  { language: 'cs', again: 'Zkontrolovat znovu', runs: 'Kontrola pasportu, odkazů a souborů běží.', lately: 'Další je možná za minutu.' },
+  { language: 'en', again: 'Check again', runs: 'are being checked', lately: 'Another one is possible in a minute.' },
+] as const)('whoever writes a passport has it checked again, not all the time ($language)', async ({ language, again, runs, lately }) => {
+  const { registry } = browser.site;
+  const passport = await register(browser.site, { title: { cs: `Znovu ${language}` }, access: { rights: 'PUBLIC' } });
+  const of = { role: 'registrar', organisation: 'hodonin', email: `${language}@hodonin.test`, name: 'Jana' } as const;
+  const clerk = await addPerson(registry, admin, of);
+  const tab = await browser.visit({ language, javaScript: false, cookies: [clerk.cookie] });
+  await tab.open(`/pasport/${passport.slug}/kvalita`);
+  for (const said of [runs, lately]) {
+    await tab.page.getByRole('button', { name: again }).click();
+    await tab.page.getByRole('status').filter({ hasText: said }).waitFor();
+  }
+  await tab.close();
+  const guest = await browser.visit({ language });
+  await guest.open(`/pasport/${passport.slug}/kvalita`);
+  expect(await guest.page.getByRole('button', { name: again }).count()).toBe(0);
+  await guest.close();
 });

@@ -10,6 +10,7 @@ import { passportPage } from '../passport/passport-page.tsx';
 import { printPage } from '../passport/print-page.tsx';
 import { addSearchPages } from '../search/search.routes.ts';
 import { acceptPage, postAccept } from '../quality/accept-page.tsx';
+import { postCheckNow } from '../quality/check-now.tsx';
 import { qualityPage } from '../quality/quality-page.tsx';
 import { reportPage } from '../quality/report-page.tsx';
 import { addRegisterPages } from '../register/register-pages.ts';
@@ -32,6 +33,7 @@ export async function addPages(app: FastifyInstance, ctx: Context): Promise<void
     addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita', reportPage);
     addPage(pages, ctx, 'GET', '/pasport/:slug/kvalita/prijeti', acceptPage);
     addPage(pages, ctx, 'POST', '/pasport/:slug/kvalita/prijeti', postAccept);
+    addPage(pages, ctx, 'POST', '/pasport/:slug/kvalita/kontrola', postCheckNow);
     addPage(pages, ctx, 'GET', '/pasport/:slug/tisk', printPage);
     addPage(pages, ctx, 'GET', '/kvalita', qualityPage);
     addSignInPages(pages, ctx);

@@ -22,6 +22,7 @@ import { passportUrl } from '../passport/passport-url.ts';
 import { ScoreBadge } from '../passport/score-badge.tsx';
 import { textIn } from '../passport/text-in.ts';
 import { acceptUrlOf, mayAccept } from './accept-link.tsx';
+import { CheckNow, checkNowSaid } from './check-now.tsx';
 import { DiffSection } from './diff-section.tsx';
 import { DimensionsChart } from './dimensions-chart.tsx';
 import { Downloads } from './downloads.tsx';
@@ -78,10 +79,7 @@ export const reportPage: MakePage = async (asked) => {
   };
 };
 
-const saidAfter = new Map<string, Text>([
-  ['prijato', texts.accepted],
-  ['zpet', texts.withdrawn],
-]);
+const saidAfter = new Map<string, Text>([['prijato', texts.accepted], ['zpet', texts.withdrawn], ...checkNowSaid]);
 
 /** What the reader has just done. */
 function Done({ asked: { page, request } }: { readonly asked: PageRequest }) {
@@ -91,13 +89,20 @@ function Done({ asked: { page, request } }: { readonly asked: PageRequest }) {
 
 async function body({ ctx, page }: PageRequest, view: PassportView) {
   const report = await orNothing(getReport(ctx, page.actor, view.id));
-  if (!report) return <p>{page.say(texts.none)}</p>;
+  if (!report)
+    return (
+      <>
+        <p>{page.say(texts.none)}</p>
+        <CheckNow view={view} page={page} />
+      </>
+    );
   const history = await listReports(ctx, page.actor, view.id, { limit: 60 });
   const comparison = await orNothing(compareReports(ctx, page.actor, view.id, {}));
   const isSeenWhole = isWhole(report.report);
   return (
     <>
       <About report={report.report} page={page} />
+      <CheckNow view={view} page={page} />
       {isSeenWhole ? await whole(ctx, view, report.report, page) : <Part report={report.report} page={page} />}
       <HistorySection history={history} page={page} />
       <DiffSection comparison={comparison satisfies ReportComparison | undefined} page={page} />
