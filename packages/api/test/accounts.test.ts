@@ -375,8 +375,12 @@ describe.each(databases)('accounts on $name', ({ create }) => {
     expect((await why(local, 'role:registrar@hodonin', 'passport.publish', `passport:${id}`)).items).toMatchObject([
       { allowed: false, rule: 'default' },
     ]);
-    expect((await why(local, `person:${local.id}`, 'passport.publish', `passport:${id}`)).items).toMatchObject([
+    expect((await why(local, `person:${local.id}`, 'passport.publish', 'organisation:hodonin')).items).toMatchObject([
       { allowed: true, rule: 'publish-own' },
+    ]);
+    // It is their own work, and somebody else could approve it.
+    expect((await why(local, `person:${local.id}`, 'passport.publish', `passport:${id}`)).items).toMatchObject([
+      { allowed: false, rule: 'own-work' },
     ]);
     expect((await why(local, 'guest', 'passport.read', `passport:${id}`)).items).toMatchObject([{ allowed: false, view: 'none' }]);
     expect((await why(admin, 'role:registrar@kyjov', 'passport.write', 'organisation:hodonin')).items).toMatchObject([

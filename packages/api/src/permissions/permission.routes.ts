@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
 import { answers } from '../http/answers.ts';
 import { explain } from './explain.ts';
+import { ownWorkRules } from './explain-own-work.ts';
 import { actions, rules, type Action } from './rules.ts';
 
 const names = [...(Object.keys(actions) as Action[]), 'passport.read'] as const;
@@ -17,6 +18,17 @@ const Question = Type.Object(
 );
 
 const text = Type.Object({ cs: Type.String(), en: Type.String() });
+const OwnWorkSchema = Type.Object(
+  {
+    allowed: Type.Union([Type.Boolean(), Type.Null()], {
+      description: 'null u role: záleží na člověku / of a role it depends on the person',
+    }),
+    rule: Type.Enum([...ownWorkRules]),
+    text,
+    isOwn: Type.Optional(Type.Boolean({ description: 'Pasport je jejich zápis / the passport is their work' })),
+  },
+  { description: 'U passport.publish: co platí o vlastním zápisu / for passport.publish: what holds of own work' },
+);
 const Explanations = Type.Object({
   items: Type.Array(
     Type.Object({
@@ -27,6 +39,7 @@ const Explanations = Type.Object({
       rule: Type.String(),
       text,
       view: Type.Optional(Type.Enum(['full', 'reduced', 'generalised', 'none'])),
+      ownWork: Type.Optional(OwnWorkSchema),
     }),
   ),
 });

@@ -21,8 +21,8 @@ const texts = {
   rule: { cs: 'Pravidlo', en: 'Rule' },
   rules: { cs: 'Pravidla', en: 'Rules' },
   lead: {
-    cs: 'Co nedovoluje žádné pravidlo, to se nesmí. O tom, kolik kdo z pasportu uvidí, rozhoduje jeho stav a bezpečnostní úroveň.',
-    en: 'What no rule allows is refused. How much of a passport somebody sees is decided by its status and security level.',
+    cs: 'Co nedovoluje žádné pravidlo, to se nesmí. Vlastní zápis navíc nikdo nezveřejní sám, když je, kdo by ho schválil. O tom, kolik kdo z pasportu uvidí, rozhoduje jeho stav a bezpečnostní úroveň.',
+    en: 'What no rule allows is refused. Besides, nobody publishes their own work while somebody else could approve it. How much of a passport somebody sees is decided by its status and security level.',
   },
   who: { cs: 'Kdo', en: 'Who' },
   what: { cs: 'Co', en: 'What' },
@@ -45,11 +45,12 @@ export const permissionsPage: MakePage = async (asked) => {
     content: (
       <>
         <PermissionForm page={page} value={(name) => queryText(request, name)} faults={faults} organisation={organisationOf(page.actor)} />
-        {answers.map(({ allowed, text, rule, view }) => (
+        {answers.map(({ allowed, text, rule, view, ownWork }) => (
           <div key={rule} class={allowed ? 'notice notice-success' : 'notice notice-warning'} role="status">
             <h2>{say(texts.answer)}</h2>
             <p>
               <strong>{say(allowed ? texts.yes : texts.no)}</strong> {say(text)}
+            {ownWork && <p>{say(ownWork.text)}</p>}
             </p>
             <p class="muted">
               {say(texts.rule)}: <code>{view === undefined ? rule : `${rule} (${view})`}</code>

@@ -12,6 +12,7 @@ const texts = {
   role: { cs: 'Role', en: 'Role' },
   scope: { cs: 'Rozsah', en: 'Scope' },
   read: { cs: 'čtení', en: 'reading' },
+  publishesOwn: { cs: 'zápis i zveřejnění bez schválení', en: 'writing and publishing without approval' },
   write: { cs: 'zápis', en: 'writing' },
   expires: { cs: 'Platí do', en: 'Valid until' },
   used: { cs: 'Naposledy použit', en: 'Last used' },
@@ -43,7 +44,7 @@ export function TokensTable({ page, tokens, action, nameOf }: TokensTableProps) 
         cells: [
           token.label,
           `${say(roleNames[token.role])} – ${nameOf(token.organisation)}`,
-          say(token.scope === 'read' ? texts.read : texts.write),
+          say(scopeText(token)),
           <Time key="expires" at={token.expiresAt} language={language} />,
           token.lastUsedAt === null ? say(texts.never) : <Time key="used" at={token.lastUsedAt} language={language} />,
           <TokenState key="state" page={page} token={token} action={action} />,
@@ -52,6 +53,11 @@ export function TokensTable({ page, tokens, action, nameOf }: TokensTableProps) 
     />
   );
 }
+function scopeText({ scope, publishesOwn }: ShownToken): Text {
+  if (scope === 'read') return texts.read;
+  return publishesOwn ? texts.publishesOwn : texts.write;
+}
+
 
 function TokenState({ page, token, action }: { readonly page: PageContext; readonly token: ShownToken; readonly action: string }) {
   const { say } = page;

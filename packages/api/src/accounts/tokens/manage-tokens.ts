@@ -18,6 +18,8 @@ export interface ShownToken {
   readonly organisation: string | null;
   readonly label: string;
   readonly scope: 'read' | 'write';
+  /** A trusted program: it publishes what it writes, though somebody could approve it. */
+  readonly publishesOwn: boolean;
   /** Whose it is; `null` for one of an organisation. */
   readonly person: string | null;
   readonly createdAt: string;
@@ -39,7 +41,7 @@ export interface WantedToken {
 function shown(entry: TokenEntry): ShownToken {
   const { id, role, organisation_id: organisation, label, person_id: person } = entry;
   const times = { createdAt: entry.created_at, expiresAt: entry.expires_at, lastUsedAt: entry.last_used_at, revokedAt: entry.revoked_at };
-  return { id, role, organisation, label, scope: entry.scope ?? 'write', person, ...times };
+  return { id, role, organisation, label, scope: entry.scope ?? 'write', publishesOwn: entry.publishes_own === 1, person, ...times };
 }
 
 const isOwn = (actor: Actor, entry: Pick<TokenEntry, 'person_id'>): boolean => actor.kind === 'person' && entry.person_id === actor.id;
