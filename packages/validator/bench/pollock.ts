@@ -29,9 +29,10 @@ for (const [kind, results] of kinds) {
 }
 
 const survey = await withUnpacked('survey', runPollock);
-const share = (isWanted: (result: FileResult) => boolean) => {
-  const count = survey.filter(isWanted).length;
-  return `${count} of ${survey.length} (${((count / survey.length) * 100).toFixed(1)} %)`;
+const share = (isWanted: (result: FileResult) => boolean | undefined) => {
+  const verdicts = survey.map(isWanted).filter((verdict) => verdict !== undefined);
+  const count = verdicts.filter(Boolean).length;
+  return `${count} of ${verdicts.length} (${((count / verdicts.length) * 100).toFixed(1)} %)`;
 };
 print(
   `Survey files: right ${share(isRight)}, delimiter and quote ${share(({ isDialectRight }) => isDialectRight)}, encoding ${share(({ isEncodingRight }) => isEncodingRight)}`,

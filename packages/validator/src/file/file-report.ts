@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { rowEnds } from '../csv/dialect/dialect.ts';
-import { encodings } from '../csv/input/find-encoding.ts';
+import { encodings } from '../csv/input/encodings.ts';
 import { Engine, scoreFields } from '../report.ts';
 import { columnTypes } from '../table/column/column-type.ts';
 

@@ -1,3 +1,4 @@
+import { decodeBytes } from '../csv/input/decoder-of.ts';
 import { findEncoding } from '../csv/input/find-encoding.ts';
 import type { CheckedFile } from '../file/checked-file.ts';
 import { bytesOf, type FileSource } from '../file/file-source.ts';
@@ -27,7 +28,7 @@ export async function inspectCalendar(source: FileSource): Promise<CheckedFile> 
   }
   const bytes = Buffer.concat(pieces);
   const { encoding } = findEncoding(bytes, true);
-  const read = readCalendar(new TextDecoder(encoding.toLowerCase()).decode(bytes));
+  const read = readCalendar(decodeBytes(bytes, encoding));
   const blockerOf = (stage: IcalStage): Blocker | undefined =>
     stage === 'calendar' && read.isBroken ? { check: 'ical-well-formed' } : undefined;
   return {

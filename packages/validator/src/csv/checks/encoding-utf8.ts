@@ -22,8 +22,8 @@ export const encodingUtf8: CsvCheck = {
           count: 1,
           positions: [{ row: 1 }],
           message: {
-            cs: `Soubor je v kódování ${encoding}, čeština se jinde zobrazí špatně.`,
-            en: `The file is encoded in ${encoding}; elsewhere its Czech letters will be wrong.`,
+            cs: `Soubor je v kódování ${encoding}, jeho písmena se jinde zobrazí špatně.`,
+            en: `The file is encoded in ${encoding}; elsewhere its letters will be wrong.`,
           },
         },
       ],

@@ -1,4 +1,4 @@
-import type { Encoding } from '../input/find-encoding.ts';
+import type { Encoding } from '../input/encodings.ts';
 
 export const rowEnds = ['CRLF', 'LF', 'CR'] as const;
 export type RowEnd = (typeof rowEnds)[number];

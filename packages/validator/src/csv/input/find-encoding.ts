@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-
-export const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1250', 'ISO-8859-2'] as const;
-export type Encoding = (typeof encodings)[number];
+import type { Encoding } from './encodings.ts';
+import { foreignEncoding } from './foreign-encoding.ts';
+import { centralEuropeanEncoding, highBytesOf, looksCzech } from './letters-in.ts';
 
 /** Encoding of a file by its beginning; whether UTF-8 holds to the end shows only when all is read. */
 export interface FoundEncoding {
@@ -20,7 +20,31 @@ export function findEncoding(sample: Uint8Array, isWhole: boolean): FoundEncodin
   if (sample[0] === 0xfe && sample[1] === 0xff) return { encoding: 'UTF-16BE', bomBytes: 2 };
   const wide = wideEncoding(sample);
   if (wide) return { encoding: wide, bomBytes: 0 };
-  return { encoding: isMostlyUtf8(isWhole ? sample : wholeLines(sample)) ? 'UTF-8' : eightBitEncoding(sample), bomBytes: 0 };
+  const lines = isWhole ? sample : wholeLines(sample);
+  return { encoding: isMostlyUtf8(lines) ? 'UTF-8' : otherEncoding(lines), bomBytes: 0 };
+}
+
+/** What is Czech, or may well be, is told by its letters; only the rest is asked about. */
+function otherEncoding(sample: Uint8Array): Encoding {
+  const usual = eightBitEncoding(sample);
+  const counts = highBytesOf(sample);
+  if (looksCzech(counts, usual)) return usual;
+  return centralEuropeanEncoding(counts) ?? foreignEncoding(tellingLines(sample)) ?? usual;
+}
+
+const tellingBytes = 32 * 1024;
+
+/** The first lines that are more than ASCII. */
+function tellingLines(sample: Uint8Array): Uint8Array {
+  const lines: Uint8Array[] = [];
+  let length = 0;
+  for (const line of linesOf(sample)) {
+    if (isAscii(line)) continue;
+    lines.push(line.subarray(0, tellingBytes));
+    length += line.length;
+    if (length >= tellingBytes) break;
+  }
+  return Buffer.concat(lines);
 }
 
 /** UTF-16 without a mark: in Latin text every other byte is zero. */
@@ -45,7 +69,7 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
 }
 
 /** windows-1250 or ISO-8859-2, by the letters that only one of them has at that byte. */
-export function eightBitEncoding(sample: Uint8Array): Encoding {
+export function eightBitEncoding(sample: Uint8Array): 'windows-1250' | 'ISO-8859-2' {
   let balance = 0;
   for (const byte of sample) balance += (byte >= 0x80 && byte <= 0x9f) || only1250.has(byte) ? 1 : only88592.has(byte) ? -1 : 0;
   return balance >= 0 ? 'windows-1250' : 'ISO-8859-2';

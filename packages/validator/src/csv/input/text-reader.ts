@@ -1,6 +1,8 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { eightBitEncoding, isAscii, linesOf, type Encoding, type FoundEncoding } from './find-encoding.ts';
+import { decoderOf, type Decoder } from './decoder-of.ts';
+import type { Encoding } from './encodings.ts';
+import { eightBitEncoding, isAscii, linesOf, type FoundEncoding } from './find-encoding.ts';
 
 /** Lines that are not what the encoding promises. */
 export interface WrongLines {
@@ -9,9 +11,15 @@ export interface WrongLines {
   readonly rows: number[];
 }
 
-const decoders = new Map<Encoding, TextDecoder>();
+const byLines = ['UTF-8', 'windows-1250', 'ISO-8859-2'] as const satisfies readonly Encoding[];
+type ByLines = (typeof byLines)[number];
+const decoders = new Map<ByLines, TextDecoder>();
 
-function decode(bytes: Uint8Array, encoding: Encoding): string {
+function isByLines(encoding: Encoding): encoding is ByLines {
+  return byLines.some((known) => known === encoding);
+}
+
+function decode(bytes: Uint8Array, encoding: ByLines): string {
   const decoder = decoders.get(encoding) ?? new TextDecoder(encoding.toLowerCase(), { ignoreBOM: true });
   decoders.set(encoding, decoder);
   return decoder.decode(bytes);
@@ -25,32 +33,34 @@ export class TextReader {
   readonly wrongLines: WrongLines = { count: 0, rows: [] };
   /** Null characters met, which no text has. */
   nulls = 0;
-  readonly #found: FoundEncoding;
-  readonly #wide: TextDecoder | undefined;
+  readonly #bomBytes: number;
+  readonly #encoding: ByLines;
+  /** Reads encodings in which a piece may end within a character. */
+  readonly #stream: Decoder | undefined;
   #rest: Uint8Array = new Uint8Array();
   #line = 0;
   #isStart = true;
 
-  constructor(found: FoundEncoding) {
-    this.#found = found;
-    this.#wide = found.encoding.startsWith('UTF-16') ? new TextDecoder(found.encoding.toLowerCase()) : undefined;
+  constructor({ encoding, bomBytes }: FoundEncoding) {
+    this.#bomBytes = bomBytes;
+    this.#encoding = isByLines(encoding) ? encoding : 'UTF-8';
+    this.#stream = isByLines(encoding) ? undefined : decoderOf(encoding);
   }
 
   /** Text of a piece; an unfinished line waits for the next one. */
   read(piece: Uint8Array, isLast: boolean): Buffer {
-    if (this.#wide) return Buffer.from(this.#wide.decode(piece, { stream: !isLast }));
+    if (this.#stream) return Buffer.from(this.#stream.read(piece, isLast));
     const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece;
     const end = isLast ? bytes.length : endOfLines(bytes);
     this.#rest = bytes.subarray(end);
-    const skipped = this.#isStart ? this.#found.bomBytes : 0;
+    const skipped = this.#isStart ? this.#bomBytes : 0;
     if (end > 0) this.#isStart = false;
     return this.#decoded(bytes.subarray(Math.min(skipped, end), end));
   }
 
   #decoded(bytes: Uint8Array): Buffer {
     if (bytes.includes(0)) this.nulls += countOf(bytes, 0);
-    const { encoding } = this.#found;
-    if (encoding !== 'UTF-8') return Buffer.from(decode(bytes, encoding));
+    if (this.#encoding !== 'UTF-8') return Buffer.from(decode(bytes, this.#encoding));
     if (isUtf8(bytes)) {
       this.#line += countOf(bytes, 0x0a);
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
