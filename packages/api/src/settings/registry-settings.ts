@@ -37,8 +37,8 @@ export const registrySettings = {
     default: 5,
     title: { cs: 'Hodina odesílání souhrnů (UTC)', en: 'Hour when digests leave (UTC)' },
     hint: {
-      cs: 'Celá hodina 0–23 světového času; 5 je v Praze 6.00 v zimě a 7.00 v létě. Souhrny, které už čekají, odejdou v původní hodinu.',
-      en: 'Whole hour 0–23, universal time; 5 is 6:00 in Prague in winter and 7:00 in summer. Digests that wait already leave at the former hour.',
+      cs: 'Celá hodina 0–23 světového času; 5 je v Praze 6.00 v zimě a 7.00 v létě. Souhrny, které už čekají, odejdou nejpozději v původní hodinu.',
+      en: 'Whole hour 0–23, universal time; 5 is 6:00 in Prague in winter and 7:00 in summer. Digests that wait already leave at the former hour at the latest.',
     },
   },
 } as const satisfies Record<string, RegistrySetting>;
