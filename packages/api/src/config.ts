@@ -38,6 +38,7 @@ export interface Config {
     readonly check: number;
     readonly signIn: number;
     readonly feedback: number;
+    readonly reset: number;
   };
   /** `smtp://` or `smtps://` address of the server that sends mail; empty: none is sent. */
   readonly smtpUrl: string;
@@ -232,6 +233,15 @@ export const settings = {
     },
     isValid: isWholeNumber(0, 1_000_000),
   },
+  rateReset: {
+    variable: 'PASPORT_RATE_RESET',
+    default: '10',
+    expected: {
+      cs: 'žádosti o nové heslo z jedné adresy za hodinu, 0 = bez omezení',
+      en: 'requests for a new password of one address an hour, 0 = no limit',
+    },
+    isValid: isWholeNumber(0, 1_000_000),
+  },
   smtpUrl: {
     variable: 'PASPORT_SMTP_URL',
     default: '',
@@ -297,6 +307,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       check: Number(values.rateCheck),
       signIn: Number(values.rateSignIn),
       feedback: Number(values.rateFeedback),
+      reset: Number(values.rateReset),
     },
     smtpUrl: values.smtpUrl,
     mailFrom: values.mailFrom,

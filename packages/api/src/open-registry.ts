@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { accountLetterJob } from './accounts/letters/account-letter.job.ts';
 import { readOidcProviders } from './accounts/oidc/read-oidc-providers.ts';
 import { serverSecret } from './accounts/secrets/server-secret.ts';
 import { openFileChecker } from './check/file-checker.ts';
@@ -112,7 +113,7 @@ export async function openRegistry(config: RegistryConfig, options: AppOptions &
   opened.defer(() => app.close());
   log = app.log;
   if (config.runJobs) {
-    const handlers = [qualityJob, filesJob, notifyJob, mailJob, webhookJob, ...(ctx.fetchRules ? [linksJob] : [])];
+    const handlers = [qualityJob, filesJob, notifyJob, mailJob, accountLetterJob, webhookJob, ...(ctx.fetchRules ? [linksJob] : [])];
     jobs = startJobs(ctx, handlers, app.log, [
       forgetOldRequests,
       pruneLinks,

@@ -1,8 +1,9 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimJobs, wantJobs } from '../src/jobs/job.store.ts';
-import { mailJob, mailRetry } from '../src/notifications/mail/mail.job.ts';
+import { mailJob } from '../src/notifications/mail/mail.job.ts';
 import { openMailer } from '../src/notifications/mail/mailer.ts';
+import { mailRetry } from '../src/notifications/mail/try-to-send.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { addPerson } from './add-person.ts';
 import { databases, type TestDatabase } from './databases.ts';

@@ -19,6 +19,7 @@ export async function publicPages(site: TestSite): Promise<readonly string[]> {
     `${passport}/tisk`,
     '/kvalita',
     '/prihlaseni',
+    '/zapomenute-heslo',
     '/napoveda',
     '/napoveda/skore',
     '/napoveda/rest',

@@ -23,6 +23,9 @@ export interface SiteOptions {
   readonly clock?: () => Date;
   /** Told of every route, of the interface and of the pages. */
   readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void;
+  /** Server that takes mail; none by default, then no mail is sent. */
+  readonly smtpUrl?: string;
+  readonly contact?: string;
   /** Hosts and ports from where files may be fetched; none by default. */
   readonly fetch?: { readonly allow: readonly string[]; readonly ports: readonly number[] };
 }
@@ -44,6 +47,8 @@ export async function openSite(options: SiteOptions = {}): Promise<TestSite> {
       fetchPorts: [...(options.fetch?.ports ?? [])],
       linkCheckHours: 24,
       baseUrl: url,
+      ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl, mailFrom: 'pasport@kraj.example' }),
+      ...(options.contact !== undefined && { contact: options.contact }),
     },
     { logger: false, ...(options.clock && { clock: options.clock }), ...(options.onRoute && { onRoute: options.onRoute }) },
   );

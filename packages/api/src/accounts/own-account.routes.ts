@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Context } from '../context.ts';
-import { bodyLimit, Code, Password, Secret, strict, tags } from './account.schema.ts';
+import { bodyLimit, Code, Email, Password, Secret, strict, tags } from './account.schema.ts';
 import { askedOf } from './asked-of.ts';
+import { askForReset } from './passwords/ask-for-reset.ts';
 import { changePassword } from './passwords/change-password.ts';
 import { resetPassword } from './passwords/reset-password.ts';
 import { confirmSecondFactor, enrolSecondFactor, newRecoveryCodes, removeSecondFactor } from './second-factor/second-factor.ts';
@@ -10,6 +11,7 @@ import { sendSession } from './send-session.ts';
 
 const NewPassword = Type.Object({ current: Password, password: Password }, strict);
 const Reset = Type.Object({ secret: Secret, password: Password }, strict);
+const Forgotten = Type.Object({ email: Email }, strict);
 const Confirmation = Type.Object({ password: Password }, strict);
 const FirstCode = Type.Object({ code: Code }, strict);
 
@@ -21,6 +23,25 @@ export async function ownAccountRoutes(app: FastifyInstance, { ctx }: { ctx: Con
     { bodyLimit, schema: { tags, summary: 'Změnit heslo / change the password', body: NewPassword } },
     async (request, reply) =>
       await sendSession(ctx, reply, await changePassword(ctx, request.actor, request.body as Static<typeof NewPassword>, askedOf(request))),
+  );
+
+  app.post(
+    '/password-reset/request',
+    {
+      config,
+      bodyLimit,
+      schema: {
+        tags,
+        summary: 'Požádat o odkaz pro nové heslo / ask for a link to a new password',
+        description:
+          'Odpověď je vždy stejná, ať účet existuje, nebo ne; odkaz přijde e-mailem. / The answer is the same whether there is an account or not; the link comes by mail.',
+        body: Forgotten,
+      },
+    },
+    async (request, reply) => {
+      await askForReset(ctx, (request.body as Static<typeof Forgotten>).email, askedOf(request));
+      return reply.code(202).send();
+    },
   );
 
   app.post(

@@ -27,6 +27,8 @@ describe.each(databases)('limits on $name', ({ create }) => {
       check: { max: 10, windowMs: 60_000 },
       signIn: { max: 5, windowMs: 60_000 },
       feedback: { max: 5, windowMs: 60_000 },
+      reset: { max: 5, windowMs: 60_000 },
+      resetOfAccount: { max: 3, windowMs: 60_000 },
     });
   beforeEach(async () => {
     now = Date.parse('2026-01-01T00:00:00.000Z');

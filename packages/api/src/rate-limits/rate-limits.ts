@@ -9,7 +9,7 @@ export interface RateLimit {
 }
 
 /** What is counted, and how much of it is allowed. */
-export type RateName = 'search' | 'api' | 'check' | 'signIn' | 'feedback';
+export type RateName = 'search' | 'api' | 'check' | 'signIn' | 'feedback' | 'reset' | 'resetOfAccount';
 
 export interface RateLimits {
   /**

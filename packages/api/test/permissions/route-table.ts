@@ -324,11 +324,18 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   'DELETE /api/v1/session': { ...open('/session'), changesNothing: true },
   'GET /api/v1/sessions': { request: async (world) => ({ url: `/sessions?person=${await world.newPerson()}` }), may: peopleManagers },
   'DELETE /api/v1/sessions/:id': { request: async (world) => ({ url: `/sessions/${await world.newSession()}` }), may: peopleManagers },
+  'PATCH /api/v1/account': ownAccount('/account', { name: 'Jana Nová' }),
   'PUT /api/v1/account/password': ownAccount('/account/password', { current: 'x', password: 'lavička tesknota parník' }),
   'POST /api/v1/password-reset': {
     request: () => ({ url: '/password-reset', body: { secret: 'x', password: 'lavička tesknota parník' } }),
     may: everyCaller,
     passes: [410],
+    changesNothing: true,
+  },
+  'POST /api/v1/password-reset/request': {
+    request: () => ({ url: '/password-reset/request', body: { email: 'nikdo@hodonin.example' } }),
+    may: everyCaller,
+    passes: [409],
     changesNothing: true,
   },
   'POST /api/v1/account/second-factor': ownAccount('/account/second-factor', { password: 'x' }),
@@ -337,7 +344,6 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
   'DELETE /api/v1/account/second-factor': ownAccount('/account/second-factor', { password: 'x' }),
   'GET /api/v1/people': { request: () => ({ url: '/people?organisation=hodonin' }), may: peopleManagers },
   'GET /api/v1/people/:id': { request: async (world) => ({ url: `/people/${await world.newPerson()}` }), may: peopleManagers },
-  'PATCH /api/v1/account': ownAccount('/account', { name: 'Jana Nová' }),
   'PATCH /api/v1/people/:id': {
     request: async (world) => ({ url: `/people/${await world.newPerson()}`, body: { name: 'Jiné' } }),
     may: peopleManagers,

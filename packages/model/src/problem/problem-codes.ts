@@ -98,6 +98,7 @@ const codes = {
     status: 409,
     title: { cs: 'Webhook je vypnutý; nejdřív ho zapněte', en: 'The webhook is off; turn it on first' },
   },
+  'mail-not-set-up': { status: 409, title: { cs: 'Tento registr neposílá e-maily', en: 'This registry sends no mail' } },
   'saved-search-exists': { status: 409, title: { cs: 'Toto hledání už máte uložené', en: 'You have saved this search already' } },
   'too-many-saved-searches': {
     status: 409,

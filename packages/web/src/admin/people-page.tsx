@@ -1,5 +1,5 @@
-import { askedOf, invite, listPeople, roles, type Role, type ShownPerson } from '@pasport/api';
-import { Problem, type Text } from '@pasport/model';
+import { askedOf, invite, listPeople, roleNames, roles, type MadeInvitation, type Role, type ShownPerson } from '@pasport/api';
+import { Problem, type Language, type Text } from '@pasport/model';
 import { timeIn } from '@pasport/validator';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import { formBody, queryText } from '../page/form-body.ts';
@@ -7,8 +7,8 @@ import type { PageContext } from '../page/page-context.ts';
 import type { Page } from '../page/render-page.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { formFaults, type FormFault } from '../ui/form-fault.ts';
+import { isEmail } from '../ui/is-email.ts';
 import { organisationNames } from '../ui/organisation-names.ts';
-import { roleNames } from '../ui/role-name.ts';
 import { adminPage, demandPart } from './admin-page.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { organisationOptions } from './organisation-field.tsx';
@@ -31,10 +31,13 @@ const texts = {
     cs: 'Pozvánka je připravená. Odkaz pošlete pozvanému sami; zobrazíme ho jen teď. Platí jednou, do',
     en: 'The invitation is ready. Pass the link on yourself; we show it only now. It works once, until',
   },
+  mailed: {
+    cs: 'Pozvánku posíláme e-mailem. Tentýž odkaz zobrazíme jen teď, pro případ, že by nedošla. Platí jednou, do',
+    en: 'The invitation is on its way by mail. We show the same link only now, in case it does not arrive. It works once, until',
+  },
 } as const satisfies Record<string, Text>;
 
 const fields = { '/role': 'role', '/organisation': 'organizace', '/email': 'email' } as const;
-const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) && text.length <= 254;
 const emailFault: Text = { cs: 'Zadejte e-mail, např. jana@obec.cz.', en: 'Enter an e-mail such as jana@obec.cz.' };
 
 /** `GET /sprava/lide`: people and their roles, an invitation. */
@@ -51,10 +54,12 @@ export const postInvite: MakePage = async (asked) => {
   const email = form.text('email').trim();
   const role = roles.find((one) => one === form.text('role')) ?? 'registrar';
   const organisation = form.text('organizace').trim() || (organisationOf(page.actor) ?? '');
-  const state = { email, role, organisation };
+  const mail = languageOf(form.text('dopis'));
+  const state = { email, role, organisation, mail };
   if (!isEmail(email)) return await peoplePageOf(asked, { ...state, faults: [{ field: 'email', message: page.say(emailFault) }] });
   try {
-    const link = await invite(ctx, page.actor, { email, membership: { organisation_id: organisation, role } }, askedOf(request));
+    const wanted = { email, membership: { organisation_id: organisation, role }, mail };
+    const link = await invite(ctx, page.actor, wanted, askedOf(request));
     return await peoplePageOf(asked, { link });
   } catch (error) {
     if (!(error instanceof Problem) || error.code === 'not-allowed') throw error;
@@ -63,12 +68,16 @@ export const postInvite: MakePage = async (asked) => {
   }
 };
 
+const languageOf = (text: string): Language | undefined => (text === 'cs' || text === 'en' ? text : undefined);
+
 export interface InviteState {
   readonly email?: string;
   readonly role?: Role;
   readonly organisation?: string;
+  /** Language of the mail that was wanted; `undefined` for none. */
+  readonly mail?: Language | undefined;
   readonly faults?: readonly FormFault[];
-  readonly link?: { readonly url: string; readonly expiresAt: string };
+  readonly link?: MadeInvitation;
 }
 
 async function peoplePageOf({ ctx, page, request }: PageRequest, state: InviteState): Promise<Page> {
@@ -89,13 +98,18 @@ async function peoplePageOf({ ctx, page, request }: PageRequest, state: InviteSt
     faults: state.faults ?? [],
     content: (
       <>
-        {state.link && <SecretOnce lead={`${say(texts.invited)} ${timeIn(language, state.link.expiresAt)}.`} secret={state.link.url} />}
-        <InviteForm page={page} state={state} roles={roleOptions(page)} organisations={organisations} />
+        {state.link && <InvitationLink page={page} link={state.link} />}
+        <InviteForm page={page} state={state} roles={roleOptions(page)} organisations={organisations} sendsMail={ctx.mailer !== null} />
         <FindForm page={page} wanted={queryText(request, 'q')} />
         {people.length === 0 ? <p>{say(texts.none)}</p> : <PeopleTable page={page} people={people} nameOf={nameOf} />}
       </>
     ),
   });
+}
+
+function InvitationLink({ page: { say, language }, link }: { readonly page: PageContext; readonly link: MadeInvitation }) {
+  const lead = say(link.isMailed ? texts.mailed : texts.invited);
+  return <SecretOnce lead={`${lead} ${timeIn(language, link.expiresAt)}.`} secret={link.url} />;
 }
 
 function FindForm({ page: { say }, wanted }: { readonly page: PageContext; readonly wanted: string }) {

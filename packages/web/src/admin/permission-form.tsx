@@ -1,9 +1,8 @@
-import { actions, roles, type Action } from '@pasport/api';
+import { actions, roleNames, roles, type Action } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import { wordFor } from '@pasport/validator';
 import type { PageContext } from '../page/page-context.ts';
 import type { FormFault } from '../ui/form-fault.ts';
-import { roleNames } from '../ui/role-name.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { actionNames } from './action-names.ts';

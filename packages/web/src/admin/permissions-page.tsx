@@ -1,4 +1,4 @@
-import { actions, explain, organisationRoles, roles, rules, type Action, type Explanation, type Role } from '@pasport/api';
+import { actions, explain, organisationRoles, roleNames, roles, rules, type Action, type Explanation, type Role } from '@pasport/api';
 import { Problem, problemCodes, type Text } from '@pasport/model';
 import { wordFor } from '@pasport/validator';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
@@ -6,7 +6,6 @@ import { queryText } from '../page/form-body.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { FormFault } from '../ui/form-fault.ts';
-import { roleNames } from '../ui/role-name.ts';
 import { actionNames } from './action-names.ts';
 import { adminPage, demandPart } from './admin-page.tsx';
 import { PermissionForm } from './permission-form.tsx';

@@ -1,4 +1,4 @@
-import { allowed, getPerson, of, sessionsOf, type Role } from '@pasport/api';
+import { allowed, getPerson, of, roleNames, sessionsOf, type Role } from '@pasport/api';
 import { Problem, type Text } from '@pasport/model';
 import { timeIn } from '@pasport/validator';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
@@ -7,7 +7,6 @@ import type { Page } from '../page/render-page.tsx';
 import type { FormFault } from '../ui/form-fault.ts';
 import { organisationNames } from '../ui/organisation-names.ts';
 import { PageForm } from '../ui/page-form.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { adminPage, demandPart } from './admin-page.tsx';

@@ -1,6 +1,5 @@
-import { allowed, of, organisationRoles, roles, type Actor } from '@pasport/api';
+import { allowed, of, organisationRoles, roleNames, roles, type Actor } from '@pasport/api';
 import type { Option } from '../ui/select-field.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import type { PageContext } from '../page/page-context.ts';
 
 /** Roles that the actor may give, by name. */

@@ -1,4 +1,4 @@
-import { askedOf, listSettings, putSettings, registrySettings, roles, type Role, type SettingName } from '@pasport/api';
+import { askedOf, listSettings, putSettings, registrySettings, roleNames, roles, type Role, type SettingName } from '@pasport/api';
 import { Problem, type Text } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import { formBody, queryText } from '../page/form-body.ts';
@@ -6,7 +6,6 @@ import type { PageContext } from '../page/page-context.ts';
 import type { Page } from '../page/render-page.tsx';
 import { formFaults, type FormFault } from '../ui/form-fault.ts';
 import { PageForm } from '../ui/page-form.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { adminPage, demandPart } from './admin-page.tsx';
 

@@ -1,9 +1,8 @@
-import type { ShownToken } from '@pasport/api';
+import { roleNames, type ShownToken } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { PageForm } from '../ui/page-form.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import { Time } from '../ui/time.tsx';
 
 const texts = {
@@ -12,8 +11,8 @@ const texts = {
   role: { cs: 'Role', en: 'Role' },
   scope: { cs: 'Rozsah', en: 'Scope' },
   read: { cs: 'čtení', en: 'reading' },
-  publishesOwn: { cs: 'zápis i zveřejnění bez schválení', en: 'writing and publishing without approval' },
   write: { cs: 'zápis', en: 'writing' },
+  publishesOwn: { cs: 'zápis i zveřejnění bez schválení', en: 'writing and publishing without approval' },
   expires: { cs: 'Platí do', en: 'Valid until' },
   used: { cs: 'Naposledy použit', en: 'Last used' },
   never: { cs: 'nikdy', en: 'never' },
@@ -53,11 +52,11 @@ export function TokensTable({ page, tokens, action, nameOf }: TokensTableProps) 
     />
   );
 }
+
 function scopeText({ scope, publishesOwn }: ShownToken): Text {
   if (scope === 'read') return texts.read;
   return publishesOwn ? texts.publishesOwn : texts.write;
 }
-
 
 function TokenState({ page, token, action }: { readonly page: PageContext; readonly token: ShownToken; readonly action: string }) {
   const { say } = page;

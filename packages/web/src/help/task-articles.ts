@@ -209,8 +209,12 @@ export const taskArticles: readonly Article[] = [
         title: t('Zapomenuté heslo', 'Forgotten password'),
         paragraphs: [
           t(
-            'Požádejte správce o odkaz pro nové heslo; platí jeden den.',
-            'Ask the administrator for a link for a new password; it works for one day.',
+            'Na stránce přihlášení zvolte Zapomenuté heslo a napište svůj e-mail. Přijde odkaz, který platí hodinu a jen jednou; nastavením nového hesla se všude odhlásíte. Druhý faktor zůstává.',
+            'On the sign-in page, choose Forgotten password and enter your e-mail. A link comes that works for an hour and once only; setting the new password signs you out everywhere. A second factor stays.',
+          ),
+          t(
+            'Neposílá-li registr e-maily nebo ke schránce nemůžete, požádejte o odkaz správce; jeho platí jeden den. Kdo se přihlašuje přes poskytovatele, mění heslo u něj.',
+            'If the registry sends no mail or you cannot get to your mailbox, ask the administrator for a link; theirs works for one day. Whoever signs in with a provider changes the password there.',
           ),
         ],
       },

@@ -1,9 +1,8 @@
-import type { ShownInvitation } from '@pasport/api';
+import { roleNames, type ShownInvitation } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 import type { FormFault } from '../ui/form-fault.ts';
 import { PageForm } from '../ui/page-form.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
 

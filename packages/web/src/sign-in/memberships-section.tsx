@@ -1,7 +1,7 @@
+import { roleNames } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 import { PageForm } from '../ui/page-form.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import type { AccountState } from './account-page.tsx';
 
 const texts = {

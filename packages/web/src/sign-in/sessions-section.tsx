@@ -1,8 +1,8 @@
+import { roleNames } from '@pasport/api';
 import type { Text } from '@pasport/model';
 import type { PageContext } from '../page/page-context.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { PageForm } from '../ui/page-form.tsx';
-import { roleNames } from '../ui/role-name.ts';
 import { Time } from '../ui/time.tsx';
 import type { AccountState } from './account-page.tsx';
 

@@ -20,7 +20,7 @@ const texts = {
   submit: { cs: 'Nastavit heslo', en: 'Set the password' },
 } as const satisfies Record<string, Text>;
 
-/** `GET /prihlaseni/heslo`: a new password by the link of an administrator. */
+/** `GET /prihlaseni/heslo`: a new password by a link of a mail or of an administrator. */
 export const setPasswordPage: MakePage = async ({ page }) => passwordForm(page, '', []);
 
 /** `POST /prihlaseni/heslo`. */

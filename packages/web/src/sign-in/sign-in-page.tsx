@@ -10,6 +10,7 @@ import type { FormFault } from '../ui/form-fault.ts';
 import { PageForm } from '../ui/page-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CodeForm } from './code-form.tsx';
+import { forgottenPasswordPath } from './forgotten-password-page.tsx';
 import { ProviderLinks } from './provider-links.tsx';
 import { waitText } from './wait-text.ts';
 
@@ -30,9 +31,10 @@ const texts = {
   tooOld: { cs: 'Přihlašování trvalo příliš dlouho, začněte prosím znovu.', en: 'Signing in took too long, please start again.' },
   emailMissing: { cs: 'Zadejte e-mail.', en: 'Enter your e-mail.' },
   passwordMissing: { cs: 'Zadejte heslo.', en: 'Enter your password.' },
-  lost: {
-    cs: 'Zapomenuté heslo nebo nový účet: požádejte správce své organizace o odkaz.',
-    en: 'Forgotten password or a new account: ask the administrator of your organisation for a link.',
+  lost: { cs: 'Zapomenuté heslo', en: 'Forgotten password' },
+  account: {
+    cs: 'O nový účet požádejte správce své organizace.',
+    en: 'For a new account ask the administrator of your organisation.',
   },
   reset: { cs: 'Heslo je nastavené. Teď se s ním přihlaste.', en: 'The password is set. Now sign in with it.' },
   out: { cs: 'Jste odhlášeni.', en: 'You are signed out.' },
@@ -150,8 +152,11 @@ function signInForm(ctx: Context, page: PageContext, { back, email, faults = [],
             {say(texts.submit)}
           </button>
         </PageForm>
+        <p>
+          <a href={forgottenPasswordPath}>{say(texts.lost)}</a>
+        </p>
         <ProviderLinks ctx={ctx} language={language} back={back} />
-        <p class="muted">{say(texts.lost)}</p>
+        <p class="muted">{say(texts.account)}</p>
       </>
     ),
   };

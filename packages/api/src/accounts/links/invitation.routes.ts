@@ -8,8 +8,18 @@ import { sendSession } from '../send-session.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { invite } from './invite.ts';
 
-const Invitation = Type.Object({ email: Email, role: RoleName }, strict);
-const AnyInvitation = Type.Object({ email: Email, role: RoleName, organisation: Type.Optional(OrganisationId) }, strict);
+const Mail = Type.Optional(
+  Type.Enum(['cs', 'en'], {
+    description:
+      'Poslat i e-mailem, v tomto jazyce; kdo už účet má, ve svém. Vynecháno: neposílat. / Send it by mail too, in this language; to the holder of an account in theirs. Left out: no mail.',
+  }),
+);
+const Invitation = Type.Object({ email: Email, role: RoleName, mail: Mail }, strict);
+const AnyInvitation = Type.Object({ email: Email, role: RoleName, organisation: Type.Optional(OrganisationId), mail: Mail }, strict);
+const Made = Type.Object({
+  ...Link.properties,
+  isMailed: Type.Boolean({ description: 'Odkaz odchází i e-mailem / the link goes by mail too' }),
+});
 const AcceptanceBody = Type.Object(
   {
     secret: Secret,
@@ -22,7 +32,7 @@ const AcceptanceBody = Type.Object(
 );
 const OfOrganisation = Type.Object({ id: OrganisationId });
 
-/** Invitations by a link that the inviter passes on. */
+/** Invitations by a link that the inviter passes on, or that goes by mail as well. */
 export async function invitationRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   const security = [{ token: [] }];
   app.post(
@@ -35,13 +45,13 @@ export async function invitationRoutes(app: FastifyInstance, { ctx }: { ctx: Con
         summary: 'Pozvat do organizace / invite to an organisation',
         params: OfOrganisation,
         body: Invitation,
-        response: answers(Link, 201),
+        response: answers(Made, 201),
       },
     },
     async (request, reply) => {
-      const { email, role } = request.body as Static<typeof Invitation>;
+      const { email, role, mail } = request.body as Static<typeof Invitation>;
       const membership = { organisation_id: (request.params as Static<typeof OfOrganisation>).id, role };
-      return reply.code(201).send(await invite(ctx, request.actor, { email, membership }, askedOf(request)));
+      return reply.code(201).send(await invite(ctx, request.actor, { email, membership, mail }, askedOf(request)));
     },
   );
 
@@ -49,13 +59,12 @@ export async function invitationRoutes(app: FastifyInstance, { ctx }: { ctx: Con
     '/invitations',
     {
       bodyLimit,
-      schema: { tags, security, summary: 'Pozvat do registru / invite to the registry', body: AnyInvitation, response: answers(Link, 201) },
+      schema: { tags, security, summary: 'Pozvat do registru / invite to the registry', body: AnyInvitation, response: answers(Made, 201) },
     },
     async (request, reply) => {
-      const { email, role, organisation = '' } = request.body as Static<typeof AnyInvitation>;
-      return reply
-        .code(201)
-        .send(await invite(ctx, request.actor, { email, membership: { organisation_id: organisation, role } }, askedOf(request)));
+      const { email, role, organisation = '', mail } = request.body as Static<typeof AnyInvitation>;
+      const wanted = { email, membership: { organisation_id: organisation, role }, mail };
+      return reply.code(201).send(await invite(ctx, request.actor, wanted, askedOf(request)));
     },
   );
 

@@ -14,8 +14,13 @@ export interface MadeLink {
 }
 
 const hourMs = 3_600_000;
-/** How long links are valid. */
-export const linkLifeMs = { invitation: 7 * 24 * hourMs, password: 24 * hourMs, administrator: 24 * hourMs } as const;
+/** How long links are valid; one for a forgotten password goes by mail, the others by hand. */
+export const linkLifeMs = {
+  invitation: 7 * 24 * hourMs,
+  password: 24 * hourMs,
+  forgottenPassword: hourMs,
+  administrator: 24 * hourMs,
+} as const;
 
 const paths = { invitation: '/prihlaseni/pozvanka', password: '/prihlaseni/heslo' } as const;
 
@@ -33,7 +38,17 @@ export async function makeLink(
     .insertInto('one_time_link')
     .values({ secret_hash: secretHash(secret), ...link, ...times })
     .execute();
-  return { url: `${baseUrl}${paths[link.kind]}#${secret}`, expiresAt };
+  return { url: linkUrl(baseUrl, link.kind, secret), expiresAt };
+}
+
+/** Where a link leads. */
+export function linkUrl(baseUrl: string, kind: LinkRow['kind'], secret: string): string {
+  return `${baseUrl}${paths[kind]}#${secret}`;
+}
+
+/** The secret in the address of a link. */
+export function secretIn(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
 }
 
 /**
@@ -68,4 +83,26 @@ export async function readLink(db: Db, kind: LinkRow['kind'], secret: string, no
     .executeTakeFirst();
   if (!row) throw new Problem('link-not-valid');
   return row;
+}
+
+/** Ends the links by which a person could still set a password. */
+export async function voidPasswordLinks(trx: Db, personId: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('one_time_link')
+    .set({ used_at: now.toISOString() })
+    .where('kind', '=', 'password')
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
+/** Whose password a link is or was for; `undefined` for one that is unknown. */
+export async function personOfPasswordLink(db: Db, secret: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('one_time_link')
+    .select('person_id')
+    .where('secret_hash', '=', secretHash(secret))
+    .where('kind', '=', 'password')
+    .executeTakeFirst();
+  return row?.person_id ?? undefined;
 }

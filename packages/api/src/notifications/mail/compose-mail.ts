@@ -1,6 +1,7 @@
 import type { Language } from '@pasport/model';
 import { notificationKinds } from '../notification-kinds.ts';
 import type { Letter } from './letters.ts';
+import { escapeHtml, mailHtml } from './mail-html.ts';
 
 /** What the letters need beside themselves. */
 interface Frame {
@@ -48,12 +49,12 @@ export function composeMail(letters: readonly Letter[], frame: Frame): { subject
   const subject = count === 1 && first ? `Pasport: ${headline(first, language)}` : say.digest(count);
   const tail = more > 0 ? [say.more(more)] : [];
   const text = [...letters.map((letter) => textOf(letter, frame)), ...tail, `-- \n${say.why}\n${frame.baseUrl}/`].join('\n\n');
-  const html = [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>`,
-    ...letters.map((letter) => htmlOf(letter, frame)),
-    ...tail.map((line) => `<p>${escape(line)}</p>`),
-    `<hr><p><small>${escape(say.why)} <a href="${escape(frame.baseUrl)}/">${escape(frame.baseUrl)}/</a></small></p></body></html>`,
-  ].join('\n');
+  const html = mailHtml({
+    language,
+    subject,
+    body: [...letters.map((letter) => htmlOf(letter, frame)), ...tail.map((line) => `<p>${escapeHtml(line)}</p>`)],
+    foot: `${escapeHtml(say.why)} <a href="${escapeHtml(frame.baseUrl)}/">${escapeHtml(frame.baseUrl)}/</a>`,
+  });
   return { subject, text, html };
 }
 
@@ -111,9 +112,5 @@ function textOf(letter: Letter, { language, baseUrl }: Frame): string {
 }
 
 function htmlOf(letter: Letter, { language, baseUrl }: Frame): string {
-  return `<p>${escape(lineOf(letter, language))}<br><a href="${escape(linkOf(letter, baseUrl))}">${words[language].open}</a></p>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<p>${escapeHtml(lineOf(letter, language))}<br><a href="${escapeHtml(linkOf(letter, baseUrl))}">${words[language].open}</a></p>`;
 }

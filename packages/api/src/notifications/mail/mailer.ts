@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 /** A mail to one person. */
-interface Mail {
+export interface Mail {
   readonly to: string;
   /** The same for each attempt, so that a mail sent twice is recognised as one. */
   readonly messageId: string;

@@ -1,5 +1,5 @@
-import type { Role } from '@pasport/api';
 import type { Text } from '@pasport/model';
+import type { Role } from './actor.ts';
 
 /** Roles by the words in which people know them. */
 export const roleNames: Readonly<Record<Role, Text>> = {
