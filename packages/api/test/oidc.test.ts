@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ownPath } from '../src/accounts/oidc/begin-sign-in.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { administrator, browser, invited, type Browser } from './browser.ts';
 import { databases, type TestDatabase } from './databases.ts';
+import { signInAt, startProvider, type ProviderPeople, type TestProvider } from './oidc-server.ts';
 import { openTestRegistry } from './registry.ts';
 
 test.each([
@@ -23,68 +22,11 @@ test.each([
 });
 
 /** People at the provider: the name is what one writes into its form. */
-const people: Record<string, Record<string, unknown>> = {
+const people: ProviderPeople = {
   jana: { name: 'Jana Malá', email: 'jana@hodonin.example', groups: ['registratori', 'jine'] },
   petr: { name: 'Petr Zlý', email: 'spravce@kraj.example', groups: ['registratori'] },
   nikdo: { name: 'Nikdo', email: 'nikdo@hodonin.example', groups: [] },
 };
-
-interface TestProvider {
-  readonly issuer: string;
-  readonly server: Server;
-}
-
-/** A real provider on this machine; its development pages sign in whoever is named. */
-async function startProvider(redirectUri: string): Promise<TestProvider> {
-  let handle: (...args: Parameters<ReturnType<Provider['callback']>>) => unknown = () => undefined;
-  const server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const issuer = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      { client_id: 'pasport', client_secret: 'tajne', redirect_uris: [redirectUri], token_endpoint_auth_method: 'client_secret_post' },
-    ],
-    claims: { openid: ['sub', 'groups'], profile: ['name'], email: ['email'] },
-    conformIdTokenClaims: false,
-    findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),
-  });
-  handle = provider.callback();
-  return { issuer, server };
-}
-
-/** Walks through the pages of the provider as a browser would; returns where it sends the browser back to. */
-async function signInAt(url: string, name: string, home: string): Promise<string> {
-  const jar = new Map<string, string>();
-  let next = url;
-  let form: URLSearchParams | undefined;
-  for (let step = 0; step < 12; step += 1) {
-    const answer = await fetch(next, {
-      redirect: 'manual',
-      headers: { cookie: [...jar].map(([key, value]) => `${key}=${value}`).join('; ') },
-      ...(form && { method: 'POST', body: form }),
-    });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, key = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      jar.set(key, value);
-    }
-    form = undefined;
-    const location = answer.headers.get('location');
-    if (location !== null) {
-      next = new URL(location, next).href;
-      if (next.startsWith(home)) return next;
-      continue;
-    }
-    const page = await answer.text();
-    const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1] ?? '';
-    const prompt = /name="prompt" value="([^"]+)"/.exec(page)?.[1] ?? '';
-    next = new URL(action, next).href;
-    form = new URLSearchParams({ prompt, ...(prompt === 'login' && { login: name, password: 'x' }) });
-  }
-  throw new Error(`the provider does not come to an end: ${next}`);
-}
 
 describe.each(databases)('sign-in at a provider on $name', ({ create }) => {
   let place: TestDatabase;
@@ -98,8 +40,8 @@ describe.each(databases)('sign-in at a provider on $name', ({ create }) => {
     // The provider warns that it is set up for development.
     for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => undefined);
     place = await create();
-    one = await startProvider(`${home}/api/v1/sign-in/oidc/mesto/callback`);
-    other = await startProvider(`${home}/api/v1/sign-in/oidc/kraj/callback`);
+    one = await startProvider(`${home}/api/v1/sign-in/oidc/mesto/callback`, people);
+    other = await startProvider(`${home}/api/v1/sign-in/oidc/kraj/callback`, people);
     const memberships = [
       { group: 'registratori', organisation: 'hodonin', role: 'registrar' },
       { group: 'tym', role: 'data-team' },
