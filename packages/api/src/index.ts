@@ -60,6 +60,7 @@ export type { SearchParameters } from './passports/search.routes.ts';
 export { matchPlaces, type MatchPlace, type WordMatch } from './passports/word-matches.ts';
 export { ConfigError } from './parse-env.ts';
 export { listSettings, putSettings, type ShownSetting } from './settings/manage-settings.ts';
+export { registryFace, registryName, type Banner, type RegistryFace } from './settings/registry-face.ts';
 export { registrySettings, type SettingName, type SettingValues } from './settings/registry-settings.ts';
 export { contactOf } from './settings/contact-of.ts';
 export { reindex } from './reindex.ts';
@@ -125,7 +126,13 @@ export { inventoryFields } from './inventory/inventory-fields.ts';
 export { inventoryFaults, inventoryTemplate, type InventoryFileKind } from './inventory/inventory-files.ts';
 export { getInventory, mapInventory, uploadInventory, type Inventory, type RowResult } from './inventory/inventory-upload.ts';
 export { placeOfCell } from './inventory/place-of-cell.ts';
-export { listNotifications, readNotifications, type NotificationPage, type ShownNotification } from './notifications/list-notifications.ts';
+export {
+  listNotifications,
+  readNotifications,
+  unreadCount,
+  type NotificationPage,
+  type ShownNotification,
+} from './notifications/list-notifications.ts';
 export {
   choices as notificationChoices,
   notificationKinds,

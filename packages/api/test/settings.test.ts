@@ -73,6 +73,10 @@ describe.each(databases)('run-time settings on $name', ({ create }) => {
     [{ 'digest-hour': 24 }, '/digest-hour'],
     [{ 'digest-hour': '5' }, '/digest-hour'],
     [{ 'second-factor-roles': ['kdokoli'] }, '/second-factor-roles/0'],
+    [{ name: { cs: 'x'.repeat(61), en: '' } }, '/name/cs'],
+    [{ name: { cs: 'Data' } }, '/name/en'],
+    [{ banner: { cs: 'Odstávka', en: '', level: 'error' } }, '/banner/level'],
+    [{ banner: { cs: 'Odstávka', en: '', level: 'info', until: '2026-02-30' } }, '/banner/until'],
     [{ neznámé: 1 }, '/neznámé'],
   ])('a wrong value is refused whole: %j', async (body, pointer) => {
     const answer = await admin('PUT', '/settings', { contact: 'jina@kraj.example', ...body });

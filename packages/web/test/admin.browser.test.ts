@@ -253,11 +253,48 @@ test('settings are changed while the registry runs, with faults at their fields'
   await page.getByLabel('Hodina odesílání souhrnů (UTC)').fill('4');
   await page.getByRole('button', { name: 'Uložit nastavení' }).click();
   await page.getByRole('status').filter({ hasText: 'Nastavení je uložené.' }).waitFor();
-  expect(await browser.site.registry.ctx.settings.read()).toEqual({
+  expect(await browser.site.registry.ctx.settings.read()).toMatchObject({
     contact: 'data@kraj.test',
     'second-factor-roles': ['security-officer'],
     'digest-hour': 4,
   });
+  await tab.close();
+});
+
+test('the name of the registry and a message to everybody show on every page, as text, and the message ends by itself', async () => {
+  const tab = await browser.visit({ cookies: [admin.cookie], javaScript: false });
+  const { page } = tab;
+  await tab.open('/sprava/nastaveni');
+  await page.getByLabel('Česky', { exact: true }).fill('Data <b>kraje</b>');
+  await page.getByLabel('Text česky').fill('V sobotu bude odstávka. "><script>alert(1)</script>');
+  await page.getByLabel('Druh sdělení').selectOption('warning');
+  await page.getByLabel('Ukazovat do (včetně)').fill('2020-01-01');
+  await page.getByRole('button', { name: 'Uložit nastavení' }).click();
+  await page.getByRole('status').filter({ hasText: 'Nastavení je uložené.' }).waitFor();
+  expect(await page.title()).toBe('Nastavení – Správa – Data <b>kraje</b>');
+  const message = page.getByRole('region', { name: 'Sdělení provozovatele' });
+  expect(await message.count()).toBe(0);
+  await page.getByLabel('Ukazovat do (včetně)').fill('2999-01-01');
+  await page.getByRole('button', { name: 'Uložit nastavení' }).click();
+  expect(await message.innerText()).toBe('V sobotu bude odstávka. "><script>alert(1)</script>');
+
+  const visitor = await browser.visit({ language: 'en' });
+  await visitor.open('/hledat');
+  expect(await visitor.page.title()).toMatch(/ – Data <b>kraje<\/b>$/u);
+  const foreign = visitor.page.getByRole('region', { name: 'Message of the operator' }).getByText('V sobotu bude odstávka.');
+  expect(await foreign.getAttribute('lang')).toBe('cs');
+  await visitor.open('/takova-stranka-neni');
+  expect(await foreign.count()).toBe(1);
+  const feed = await browser.site.registry.app.inject({ url: '/hledat.atom?lang=en' });
+  expect(feed.body).toContain('<name>Data &lt;b>kraje&lt;/b></name>');
+  expect(await pageFaults(browser, '/sprava/nastaveni', { cookies: [admin.cookie] })).toEqual([]);
+  await browser.site.registry.app.inject({
+    method: 'PUT',
+    url: '/api/v1/settings',
+    headers: { authorization: `Bearer ${await browser.site.token('system-admin')}` },
+    payload: {},
+  });
+  await visitor.close();
   await tab.close();
 });
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
     { kind: 'approved' as const, passport_id: passport.id },
     { kind: 'token-expiring' as const, passport_id: null },
     { kind: 'comment' as const, passport_id: idOf(999) },
+    { kind: 'saved-search' as const, passport_id: null, data: JSON.stringify({ search: 's-1', count: 2 }) },
   ];
   await db
     .insertInto('notification')
@@ -37,16 +38,20 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with JavaScript: $
   test('a person reads what there is to tell, opens it and marks it as read', async () => {
     const { page, open, close } = await browser.visit({ cookies: [clerk.cookie], javaScript });
     await open('/');
-    await page.getByRole('link', { name: 'Oznámení', exact: true }).click();
+    const menu = page.getByRole('navigation', { name: 'Hlavní nabídka' });
+    await menu.getByRole('link', { name: javaScript ? 'Oznámení, 4 nepřečtená' : 'Oznámení, 3 nepřečtená', exact: true }).click();
     const items = page.getByRole('main').getByRole('listitem');
-    expect(await items.count()).toBe(3);
+    expect(await items.count()).toBe(4);
+    const search = items.filter({ hasText: 'K uloženému hledání přibyly pasporty' }).getByRole('link');
+    expect(await search.getAttribute('href')).toBe('/ulozena-hledani/s-1');
     if (javaScript) {
       expect(await page.getByText('pasport, který teď nevidíte').count()).toBe(1);
       await items.filter({ hasText: 'Brzy skončí platnost' }).getByRole('button').click();
-      expect(await items.getByText('nové').count()).toBe(2);
+      expect(await items.getByText('nové').count()).toBe(3);
     } else {
       await page.getByRole('button', { name: 'Označit vše za přečtené' }).click();
       expect(await items.getByText('nové').count()).toBe(0);
+      expect(await menu.getByRole('link', { name: 'Oznámení', exact: true }).count()).toBe(1);
     }
     await items.filter({ hasText: 'Váš pasport byl schválen' }).getByRole('link').click();
     expect(new URL(page.url()).pathname).toMatch(/^\/pasport\//u);

@@ -53,6 +53,11 @@ export async function listNotifications(
   };
 }
 
+/** How many own notifications are unread, for the head of every page: 0 for all but people. */
+export async function unreadCount(ctx: Context, actor: Actor): Promise<number> {
+  return actor.kind === 'person' ? await countUnread(ctx.database.db, actor.id) : 0;
+}
+
 /**
  * Marks own notifications as read; of those that are somebody else’s nothing is learnt.
  *

@@ -12,8 +12,41 @@ interface RegistrySetting {
 
 const email = Type.String({ maxLength: 254, pattern: '^([^\\s<>@]+@[^\\s<>@]+)?$' });
 
+const inTwoLanguages = (maxLength: number) => ({ cs: Type.String({ maxLength }), en: Type.String({ maxLength }) });
+
+/** What a banner is for: to tell, or to warn. */
+export const bannerLevels = ['info', 'warning'] as const;
+
+const banner = Type.Object(
+  {
+    ...inTwoLanguages(500),
+    level: Type.Enum(bannerLevels),
+    /** Last day on which it is shown; for good when left out. */
+    until: Type.Optional(Type.String({ format: 'date' })),
+  },
+  { additionalProperties: false },
+);
+
 /** What can be set while the registry runs; every process takes it over within a second. What needs a restart is in the configuration. */
 export const registrySettings = {
+  name: {
+    schema: Type.Object(inTwoLanguages(60), { additionalProperties: false }),
+    default: { cs: '', en: '' },
+    title: { cs: 'Název registru', en: 'Name of the registry' },
+    hint: {
+      cs: 'V záhlaví stránek, v titulku okna, v předmětu e-mailů a v kanálech Atom. Prázdný: Pasport.',
+      en: 'In the header of pages, the title of the window, subjects of e-mails and Atom feeds. Empty: Pasport.',
+    },
+  },
+  banner: {
+    schema: banner,
+    default: { cs: '', en: '', level: 'info' },
+    title: { cs: 'Sdělení na všech stránkách', en: 'Message on all pages' },
+    hint: {
+      cs: 'Např. chystaná odstávka. Prázdné se neukazuje; chybí-li jeden jazyk, ukáže se druhý.',
+      en: 'E.g. a planned outage. When empty it is not shown; when one language is missing, the other one is.',
+    },
+  },
   contact: {
     schema: email,
     default: '',

@@ -58,7 +58,10 @@ const adminSections = [
   {
     href: '/sprava/nastaveni',
     title: { cs: 'Nastavení', en: 'Settings' },
-    lead: { cs: 'Kontakt, povinný druhý faktor, čas souhrnů.', en: 'Contact, demanded second factor, time of digests.' },
+    lead: {
+      cs: 'Název, sdělení na stránkách, kontakt, povinný druhý faktor.',
+      en: 'Name, message on pages, contact, demanded second factor.',
+    },
     roles: ['system-admin'],
   },
   {

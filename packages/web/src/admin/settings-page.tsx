@@ -1,4 +1,14 @@
-import { askedOf, listSettings, putSettings, registrySettings, roleNames, roles, type Role, type SettingName } from '@pasport/api';
+import {
+  askedOf,
+  listSettings,
+  putSettings,
+  registrySettings,
+  roleNames,
+  roles,
+  type Role,
+  type SettingName,
+  type SettingValues,
+} from '@pasport/api';
 import { Problem, type Text } from '@pasport/model';
 import type { MakePage, PageRequest } from '../page/add-page.ts';
 import { formBody, queryText } from '../page/form-body.ts';
@@ -8,6 +18,7 @@ import { formFaults, type FormFault } from '../ui/form-fault.ts';
 import { PageForm } from '../ui/page-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { adminPage, demandPart } from './admin-page.tsx';
+import { AppearanceFields, appearanceOf, appearancePointers } from './appearance-fields.tsx';
 
 const part = '/sprava/nastaveni';
 const texts = {
@@ -20,10 +31,15 @@ const texts = {
   saved: { cs: 'Nastavení je uložené.', en: 'The settings are saved.' },
 } as const satisfies Record<string, Text>;
 
-const fields = { '/contact': 'contact', '/digest-hour': 'digest-hour', '/second-factor-roles': 'second-factor-roles' } as const;
+const fields = {
+  '/contact': 'contact',
+  '/digest-hour': 'digest-hour',
+  '/second-factor-roles': 'second-factor-roles',
+  ...appearancePointers,
+} as const;
 
 /** What the fields of the form show. */
-interface Entered {
+interface Entered extends Pick<SettingValues, 'name' | 'banner'> {
   readonly contact: string;
   readonly digestHour: string;
   readonly demanded: readonly string[];
@@ -36,6 +52,8 @@ export const settingsPage: MakePage = async (asked) => {
   const items = await listSettings(ctx, page.actor);
   const valueOf = (name: SettingName): unknown => items.find((one) => one.name === name)?.value;
   return settingsPageOf(asked, {
+    name: valueOf('name') as SettingValues['name'],
+    banner: valueOf('banner') as SettingValues['banner'],
     contact: String(valueOf('contact')),
     digestHour: String(valueOf('digest-hour')),
     demanded: valueOf('second-factor-roles') as readonly Role[],
@@ -48,14 +66,15 @@ export const postSettings: MakePage = async (asked) => {
   demandPart(page, part);
   const form = formBody(request);
   const entered: Entered = {
+    ...appearanceOf(form),
     contact: form.text('contact').trim(),
     digestHour: form.text('digest-hour').trim(),
     demanded: form.list('second-factor-roles'),
   };
-  const { contact, digestHour, demanded } = entered;
+  const { digestHour, demanded, ...others } = entered;
   const hour = /^\d{1,2}$/u.test(digestHour) ? Number(digestHour) : digestHour;
   try {
-    await putSettings(ctx, page.actor, { contact, 'digest-hour': hour, 'second-factor-roles': demanded }, askedOf(request));
+    await putSettings(ctx, page.actor, { ...others, 'digest-hour': hour, 'second-factor-roles': demanded }, askedOf(request));
     return reply.redirect(`${part}?zprava=ulozeno`, 303);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid-request') throw error;
@@ -74,6 +93,7 @@ function settingsPageOf({ page, request }: PageRequest, entered: Entered, faults
       <>
         <p>{say(texts.lead)}</p>
         <PageForm page={page} action={part} class="narrow-form">
+          <AppearanceFields page={page} values={entered} faults={faults} />
           <TextField {...named(page, 'contact')} type="email" value={entered.contact} maxLength={254} faults={faults} />
           <DemandedRoles page={page} demanded={entered.demanded} />
           <TextField {...named(page, 'digest-hour')} value={entered.digestHour} inputMode="numeric" maxLength={2} faults={faults} />

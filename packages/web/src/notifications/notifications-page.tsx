@@ -7,6 +7,8 @@ import { passportUrl } from '../passport/passport-url.ts';
 import { textIn } from '../passport/text-in.ts';
 import { PageForm } from '../ui/page-form.tsx';
 import { Time } from '../ui/time.tsx';
+import { webhooksPath } from '../admin/webhooks/webhooks-path.ts';
+import { savedSearchesPath } from '../search/saved/saved-searches-path.ts';
 import { notificationsPath } from './notifications-path.ts';
 
 const texts = {
@@ -23,10 +25,22 @@ const texts = {
 
 /** Where things that concern no passport are seen to. */
 const places: Partial<Record<ShownNotification['kind'], string>> = {
-  'saved-search': '/ulozena-hledani',
   feedback: '/sprava/podnety',
   'token-expiring': '/ucet/klice',
 };
+
+/** Pages of things that a notification names in its data. */
+const pagesOfThings: Partial<Record<ShownNotification['kind'], { readonly name: string; readonly path: string }>> = {
+  'saved-search': { name: 'search', path: savedSearchesPath },
+  'webhook-disabled': { name: 'webhook', path: webhooksPath },
+};
+
+/** Where to see to what a notification tells, when it concerns no passport. */
+function placeOf({ kind, data }: ShownNotification): string | undefined {
+  const page = pagesOfThings[kind];
+  const id = page && data[page.name];
+  return page && typeof id === 'string' ? `${page.path}/${encodeURIComponent(id)}` : (page?.path ?? places[kind]);
+}
 
 /** `GET /oznameni`: what the person was told of, unread first. */
 export const notificationsPage: MakePage = async ({ ctx, page, request }) => {
@@ -82,7 +96,7 @@ export const postNotifications: MakePage = async ({ ctx, page, request, reply })
 
 function Notification({ page, item }: { readonly page: PageContext; readonly item: ShownNotification }) {
   const { say, language } = page;
-  const place = places[item.kind];
+  const place = placeOf(item);
   return (
     <>
       <p>

@@ -4,13 +4,16 @@ import { mayRegister } from '../register/may-register.ts';
 import { SearchBox } from '../ui/search-box.tsx';
 import type { Page } from './render-page.tsx';
 import { inLanguage } from './choose-language.ts';
+import { BannerNotice } from './banner-notice.tsx';
+import { NotificationsItem } from './notifications-item.tsx';
+import { MenuItem } from './menu-item.tsx';
 import type { PageContext } from './page-context.ts';
 
 const texts = {
   fault: { cs: 'Chyba: ', en: 'Error: ' },
   skip: { cs: 'Přeskočit na obsah', en: 'Skip to content' },
   other: { cs: 'English', en: 'Česky' },
-  home: { cs: 'Pasport – úvod', en: 'Pasport – home' },
+  home: { cs: 'úvod', en: 'home' },
   search: { cs: 'Hledat v pasportech', en: 'Search the passports' },
   find: { cs: 'Hledat', en: 'Search' },
   menu: { cs: 'Hlavní nabídka', en: 'Main menu' },
@@ -26,15 +29,14 @@ const texts = {
   access: { cs: 'Prohlášení o přístupnosti', en: 'Accessibility statement' },
   privacy: { cs: 'Ochrana osobních údajů', en: 'Privacy' },
   api: { cs: 'Pro programy (REST)', en: 'For programs (REST)' },
-  notifications: { cs: 'Oznámení', en: 'Notifications' },
   searches: { cs: 'Uložená hledání', en: 'Saved searches' },
   glossary: { cs: 'Slovníček', en: 'Glossary' },
 } as const;
 
 /** The frame of every page: header with search, language and sign-in, main content, footer. */
 export function Layout({ context, page }: { readonly context: PageContext; readonly page: Page }) {
-  const { language, say, asset, url } = context;
-  const title = `${page.hasFaults ? say(texts.fault) : ''}${page.title} – Pasport`;
+  const { language, say, asset, url, face } = context;
+  const title = `${page.hasFaults ? say(texts.fault) : ''}${page.title} – ${face.name}`;
   return (
     <html lang={language}>
       <head>
@@ -57,6 +59,7 @@ export function Layout({ context, page }: { readonly context: PageContext; reado
           {say(texts.skip)}
         </a>
         <Header context={context} hasSearch={page.hasSearch !== true} />
+        <BannerNotice context={context} />
         <main id="content" class={page.isWide ? 'container container-wide' : 'container'} tabIndex={-1}>
           {page.content}
         </main>
@@ -67,13 +70,13 @@ export function Layout({ context, page }: { readonly context: PageContext; reado
 }
 
 function Header({ context, hasSearch }: { readonly context: PageContext; readonly hasSearch: boolean }) {
-  const { say, language, url, actor } = context;
+  const { say, language, url, actor, face } = context;
   const other = language === 'cs' ? 'en' : 'cs';
   return (
     <header class="site-header">
       <div class="container container-wide site-header-row">
-        <a class="brand" href="/" aria-label={say(texts.home)}>
-          Pasport
+        <a class="brand" href="/" aria-label={`${face.name} – ${say(texts.home)}`}>
+          {face.name}
         </a>
         {hasSearch && (
           <form class="header-search" action="/hledat" method="get" role="search">
@@ -109,7 +112,7 @@ function Header({ context, hasSearch }: { readonly context: PageContext; readonl
         <ul>
           <MenuItem href="/hledat" title={say(texts.catalogue)} url={url} />
           {actor.kind === 'person' && <MenuItem href="/ulozena-hledani" title={say(texts.searches)} url={url} />}
-          {actor.kind === 'person' && <MenuItem href="/oznameni" title={say(texts.notifications)} url={url} />}
+          {actor.kind === 'person' && <NotificationsItem context={context} />}
           <MenuItem href="/kvalita" title={say(texts.quality)} url={url} />
           {actor.kind === 'person' && mayRegister(actor) && <MenuItem href="/registrace" title={say(texts.register)} url={url} />}
           {queueOf(actor) !== 'none' && <MenuItem href="/fronta" title={say(texts.queue)} url={url} />}
@@ -118,17 +121,6 @@ function Header({ context, hasSearch }: { readonly context: PageContext; readonl
         </ul>
       </nav>
     </header>
-  );
-}
-
-function MenuItem({ href, title, url }: { readonly href: string; readonly title: string; readonly url: string }) {
-  const isCurrent = url === href || url.startsWith(`${href}?`) || url.startsWith(`${href}/`);
-  return (
-    <li>
-      <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-        {title}
-      </a>
-    </li>
   );
 }
 

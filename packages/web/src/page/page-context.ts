@@ -1,4 +1,4 @@
-import type { Actor } from '@pasport/api';
+import type { Actor, RegistryFace } from '@pasport/api';
 import type { Language, Text } from '@pasport/model';
 
 /** What every page knows of the request that it answers. */
@@ -9,6 +9,10 @@ export interface PageContext {
   readonly actor: Actor;
   /** Token that forms send back; undefined for those who are not signed in. */
   readonly csrf?: string;
+  /** Name of the registry and the message that it has for everybody. */
+  readonly face: RegistryFace;
+  /** Notifications that the person has not read. */
+  readonly unread: number;
   /** Name of the person who is signed in. */
   readonly person?: string;
   /** Address of an asset, e.g. `pasport.css`. */

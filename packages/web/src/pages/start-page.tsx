@@ -10,7 +10,7 @@ import { SearchBox } from '../ui/search-box.tsx';
 import { WaysIn } from './ways-in.tsx';
 
 const texts = {
-  title: { cs: 'Pasport – registr datových sad', en: 'Pasport – registry of datasets' },
+  title: { cs: 'Registr datových sad', en: 'Registry of datasets' },
   lead: {
     cs: 'Jaká data obce a kraje mají, kde leží, v jaké podobě, kdo k nim smí a jak jsou dobrá.',
     en: 'What data municipalities and regions hold, where they live, in which form, who may reach them and how good they are.',
@@ -34,7 +34,7 @@ const newestCount = 5;
 const organisationCount = 10;
 
 /** The start page: one search, what the registry holds, and the ways in for those who come. */
-export const startPage: MakePage = async ({ ctx, page: { say, actor, language } }) => {
+export const startPage: MakePage = async ({ ctx, page: { say, actor, language, face } }) => {
   const [result, organisations] = await holdings(ctx, actor);
   return {
     title: say(texts.title),
@@ -43,7 +43,9 @@ export const startPage: MakePage = async ({ ctx, page: { say, actor, language } 
     styles: ['search.css'],
     content: (
       <>
-        <h1>{say(texts.title)}</h1>
+        <h1>
+          {face.name} – {say(texts.title).toLocaleLowerCase(language)}
+        </h1>
         <p class="lead">{say(texts.lead)}</p>
         <form class="start-search" action="/hledat" method="get" role="search">
           <label for="q">{say(texts.label)}</label>

@@ -6,6 +6,8 @@ import { escapeHtml, mailHtml } from './mail-html.ts';
 /** What the letters need beside themselves. */
 interface Frame {
   readonly language: Language;
+  /** Name of the registry in the language. */
+  readonly name: string;
   /** Address of the registry. */
   readonly baseUrl: string;
   /** Notifications for which there was no room. */
@@ -16,7 +18,7 @@ const words = {
   cs: {
     number: 'pasport č.',
     open: 'Otevřít',
-    digest: (count: number) => `Pasport: co je nového (${count})`,
+    digest: (count: number) => `co je nového (${count})`,
     more: (count: number) => `A dalších oznámení: ${count}. Najdete je v registru.`,
     why: 'Píše vám registr pasportů, protože se vás to týká. Jak často a o čem, určíte v registru v nastavení oznámení.',
     until: 'do',
@@ -26,7 +28,7 @@ const words = {
   en: {
     number: 'passport no.',
     open: 'Open',
-    digest: (count: number) => `Pasport: what is new (${count})`,
+    digest: (count: number) => `what is new (${count})`,
     more: (count: number) => `And ${count} more, which you find in the registry.`,
     why: 'The registry of passports writes to you because this concerns you. How often and of what, you choose in its settings of notifications.',
     until: 'until',
@@ -42,11 +44,11 @@ const maxTitle = 80;
  * because letters have none.
  */
 export function composeMail(letters: readonly Letter[], frame: Frame): { subject: string; text: string; html: string } {
-  const { language, more } = frame;
+  const { language, name, more } = frame;
   const say = words[language];
   const [first] = letters;
   const count = letters.length + more;
-  const subject = count === 1 && first ? `Pasport: ${headline(first, language)}` : say.digest(count);
+  const subject = `${name}: ${count === 1 && first ? headline(first, language) : say.digest(count)}`;
   const tail = more > 0 ? [say.more(more)] : [];
   const text = [...letters.map((letter) => textOf(letter, frame)), ...tail, `-- \n${say.why}\n${frame.baseUrl}/`].join('\n\n');
   const html = mailHtml({

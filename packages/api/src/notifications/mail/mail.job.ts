@@ -4,6 +4,7 @@ import { lockHeads } from '../../db/heads.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { JobHandler } from '../../jobs/job-runner.ts';
 import { finishJobs, type Job } from '../../jobs/job.store.ts';
+import { registryName } from '../../settings/registry-face.ts';
 import { lettersOf, type Letter } from './letters.ts';
 import { composeMail } from './compose-mail.ts';
 import { nextDigest, type MailPayload } from './mail-wish.ts';
@@ -26,8 +27,9 @@ async function sendOne(ctx: Context, job: Job): Promise<void> {
   const { letters, more } = ctx.mailer && person && person.disabled_at === null ? await lettersOf(ctx, payload) : nothing;
   if (ctx.mailer && person && letters.length > 0) {
     const { email: to, language } = person;
+    const name = await registryName(ctx, language);
     const messageId = `${letters[0]?.id ?? job.id}@${ctx.mailer.domain}`;
-    const mail = { to, messageId, language, ...composeMail(letters, { language, baseUrl: ctx.baseUrl, more }) };
+    const mail = { to, messageId, language, ...composeMail(letters, { language, name, baseUrl: ctx.baseUrl, more }) };
     if (!(await tryToSend(ctx, ctx.mailer, job, mail))) return;
   }
   const { 'digest-hour': digestHour } = await ctx.settings.read();
