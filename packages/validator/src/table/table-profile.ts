@@ -6,6 +6,7 @@ import { keyNameOf } from './keys/key-name.ts';
 import { KeyProfile } from './keys/key-profile.ts';
 import { Repeats } from './keys/repeats.ts';
 import { Tally } from './tally.ts';
+import { isNote } from './is-note.ts';
 import { isTotalLabel, mayBeTotalLabel } from './total-label.ts';
 import { NamePairs } from './units/name-pairs.ts';
 
@@ -88,13 +89,18 @@ export class TableProfile {
   /** Adds a row; its cells may be filled anew afterwards. */
   addCells(cells: Cells, row: number): void {
     const isBlankRow = isBlank(cells);
-    if (this.#pending.length < maxPending && (isBlankRow || (!this.#isList && isLoneText(cells, this.width)))) {
+    if (this.#pending.length < maxPending && (isBlankRow || (!this.#isList && isNote(cells, this.width, this.#isAfterBlank())))) {
       this.#pending.push({ texts: cells.texts(), row });
       return;
     }
     if (this.#pending.length > 0) this.#settle();
     if (isBlankRow) this.blankRows.note(row);
     else this.#addRow(cells, row);
+  }
+
+  #isAfterBlank(): boolean {
+    const last = this.#pending.at(-1);
+    return last !== undefined && areBlank(last.texts);
   }
 
   /** Rows that waited stand inside the table. */
@@ -138,14 +144,6 @@ export class TableProfile {
 function isBlank(cells: Cells): boolean {
   for (let index = 0; index < cells.count; index += 1) if (cells.isFilled(index)) return false;
   return true;
-}
-
-/** A sentence in the first cell of a table of three columns or more, and nothing else in the row. */
-function isLoneText(cells: Cells, width: number): boolean {
-  if (width <= 2 || !cells.isFilled(0)) return false;
-  for (let index = 1; index < cells.count; index += 1) if (cells.isFilled(index)) return false;
-  const first = cells.value(0);
-  return first.length > 15 && first.includes(' ');
 }
 
 function areBlank(texts: readonly string[]): boolean {

@@ -20,10 +20,29 @@ test.each([
   ['a comma and a blank before quotes', lines('"a", "b, c"', (i) => `"x, ${i}", "y ${i}, z"`), ', '],
   ['a comma and a blank between numbers', lines('a, b, c', (i) => `${i}, 2, 3`), ','],
   ['circumflexes', lines('a^b', (i) => `${i}^x, y`), '^'],
+  ['colons between numbers with decimal commas', lines('cena:pocet', (i) => `${i},6:${i}`), ':'],
+  ['circumflexes between addresses with semicolons', lines('nazev^odkaz', (i) => `Park ${i}^https://x.example/?a=${i};b=2`), '^'],
+  ['semicolons after quoted lists with bars', lines('odkaz;stav;popis', (i) => `"https://x.example/?a=1;b=${i}";a | b;"Park"`), ';'],
   ['one column of names', lines('jmeno', (i) => `Jan Karel Novák ${i}`), ','],
   ['one column of times', lines('cas', (i) => `12:${10 + i}:00`), ','],
 ])('the delimiter is found: %s', (_name, text, delimiter) => {
   expect(findDialect(text).delimiter).toBe(delimiter);
+});
+
+test.each([
+  ['where a text needs it', lines('a;b', (i) => `${i};'m2''s; ${i}'`), "'"],
+  ['of few rows', "nazev;poznamka\nA;'x; y'\nB;'z; w'\nC;nic", "'"],
+  ['beside double quotes inside', lines('a^b', (i) => `'k"ly" ${i}'^'x'`), "'"],
+  ['no, it stands inside words', lines('a;b', (i) => `d'Artagnan;rock 'n' roll ${i}`), '"'],
+  ['no, double quotes do', lines('a;b', (i) => `"x; ${i}";'tis'`), '"'],
+])('the apostrophe quotes: %s', (_name, text, quote) => {
+  expect(findDialect(text).quote).toBe(quote);
+});
+
+test('rows end as most of them do', () => {
+  expect(findDialect('a,b\r1,2\r3,4\r5,6\n').rowEnd).toBe('CR');
+  expect(findDialect('a,b\r\n1,2\r\n3,4\n').rowEnd).toBe('CRLF');
+  expect(findDialect('a,b\n1,2\n3,"x\r\ny"\n').rowEnd).toBe('LF');
 });
 
 test('a backslash escapes only where it stands before quotes inside cells', () => {

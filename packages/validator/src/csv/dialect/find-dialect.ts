@@ -29,7 +29,7 @@ const sampleRows = 200;
 const wholeWeight = 0.75;
 const besideWhole = 0.75;
 /** What a table weighs whose header, perhaps, another delimiter cuts and this one does not. */
-const uncutTop = 0.6;
+const uncutTop = 0.5;
 
 /** A way to cut the text, and the table that it makes. */
 interface Tried extends Regularity {
