@@ -134,6 +134,7 @@ describe('the overview', () => {
     readonly total: number;
     readonly overall: { readonly count: number; readonly median: number };
     readonly groups: readonly { readonly value: string; readonly count: number }[];
+    readonly oldest: readonly { readonly passport: { readonly slug: string } }[];
   }
 
   test('is light', async () => {
@@ -143,6 +144,20 @@ describe('the overview', () => {
   test('says so when nothing is found', () =>
     at('/kvalita?q=ponorky', {}, async ({ page }) => {
       expect(await page.getByRole('main').innerText()).toContain('Nic takového jsme nenašli.');
+    }));
+
+  test('tells what has waited longest, with the way to its report, what was mended, and how regions stand', () =>
+    at('/kvalita', {}, async ({ page }) => {
+      const { oldest, groups } = await json<Summary>('/api/v1/quality/summary?oldest=15&by=territory&unitType=vusc');
+      const waiting = page.getByRole('table', { name: 'Co čeká na opravu nejdéle' });
+      expect((await waiting.getByRole('row').count()) - 1).toBe(oldest.length);
+      expect(await waiting.getByRole('link').first().getAttribute('href')).toBe(`/pasport/${oldest[0]?.passport.slug}/kvalita`);
+      const { items } = await json<{ items: { fixed: number }[] }>('/api/v1/quality/trend?months=12');
+      const mended = items.reduce((sum, { fixed }) => sum + fixed, 0);
+      expect(mended).toBeGreaterThan(0);
+      await page.getByText(`Opravených nálezů za dvanáct měsíců: ${mended}, z toho tento měsíc ${items.at(-1)?.fixed}.`).waitFor();
+      const regions = page.getByRole('table', { name: 'Podle krajů' });
+      expect((await regions.getByRole('row').count()) - 1).toBe(groups.length);
     }));
 
   test('counts what the interface counts', () =>

@@ -4,6 +4,7 @@ import { codedProperties, type CodedProperty, type NumberedProperty, type Profil
 import { dimensionCount, noScore, unpackNumbers } from './dimension-scores.ts';
 import { FindingBits } from './finding-bits.ts';
 import { appliedOf } from './index-file.ts';
+import { MonthlyCounts } from './monthly-counts.ts';
 import { ScoreHistory } from './score-history.ts';
 import { Lists } from './lists.ts';
 import { bucketOf } from './quality-bucket.ts';
@@ -44,6 +45,11 @@ export class Columns {
   readonly findingKinds: string[] = [''];
   readonly findings = new FindingBits();
   readonly history = new ScoreHistory();
+  /** How many checks began to pass. */
+  readonly fixed = new MonthlyCounts();
+  /** Day since 1970 of the oldest finding, and its code; 0 is none. */
+  openSince = new Uint16Array(0);
+  openFinding = new Uint16Array(0);
   periodStart = new Int32Array(0);
   periodEnd = new Int32Array(0);
   titleWords = new Uint8Array(0);
@@ -127,12 +133,15 @@ export class Columns {
     this.ownBoxes.add(this.ownBox[slot], [row.west, row.south!, row.east!, row.north!]);
   }
 
-  #setFacts({ slot, dimensions, findings, history }: DocumentRow): void {
+  #setFacts({ slot, dimensions, findings, history, fixed, open_since: since, open_finding: finding }: DocumentRow): void {
     const start = slot * dimensionCount;
     if (dimensions) this.dimensions.set(unpackNumbers(dimensions), start);
     else this.dimensions.fill(noScore, start, start + dimensionCount);
     this.findings.set(slot, findings ? unpackNumbers(findings) : []);
     this.history.set(slot, history ? unpackNumbers(history) : []);
+    this.fixed.set(slot, fixed ? unpackNumbers(fixed) : []);
+    this.openSince[slot] = since ?? 0;
+    this.openFinding[slot] = finding ?? 0;
   }
 
   #setId(slot: number, id: string): void {
@@ -156,6 +165,7 @@ export class Columns {
     this.#capacity = this.#capacity === 0 ? size : Math.ceil(size * 1.2);
     this.findings.reserve(this.#capacity, this.findingKinds.length);
     this.history.reserve(this.#capacity);
+    this.fixed.reserve(this.#capacity);
     const scores = new Uint16Array(this.#capacity * dimensionCount);
     scores.set(this.dimensions);
     this.dimensions = scores;
@@ -174,7 +184,19 @@ const unknownIsLastOfWorst = 101;
 
 const arrayNames = [
   ...codedProperties,
-  ...(['bucket', 'ownBox', 'periodStart', 'periodEnd', 'titleWords', 'prior', 'newest', 'best', 'worst'] as const),
+  ...([
+    'bucket',
+    'ownBox',
+    'periodStart',
+    'periodEnd',
+    'titleWords',
+    'prior',
+    'newest',
+    'best',
+    'worst',
+    'openSince',
+    'openFinding',
+  ] as const),
   ...(['title1', 'title2', 'title3', 'title4', 'id1', 'id2', 'id3', 'id4'] as const),
 ] as const;
 
@@ -186,6 +208,9 @@ interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
   readonly dimensions: Buffer | null;
   readonly findings: Buffer | null;
   readonly history: Buffer | null;
+  readonly fixed: Buffer | null;
+  readonly open_since: number | null;
+  readonly open_finding: number | null;
   readonly updated: number;
   readonly period_start: number | null;
   readonly period_end: number | null;
@@ -200,7 +225,7 @@ interface DocumentRow extends Readonly<Record<CodedProperty, number>> {
   readonly title_4: number;
 }
 
-const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, dimensions, findings, history, updated, period_start, period_end,
+const selectDocuments = `select slot, id, word_seq, ${codedProperties.join(', ')}, quality, dimensions, findings, history, fixed, open_since, open_finding, updated, period_start, period_end,
   west, south, east, north, title_words, title_1, title_2, title_3, title_4 from doc`;
 
 function* rowsBySlot(file: BetterSqlite.Database, size: number): Generator<DocumentRow> {

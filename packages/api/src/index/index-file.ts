@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 
 /** Grows with every change of what the index holds or how; an older file is built again. */
-const version = '5';
+const version = '6';
 
 /**
  * Opens the index file for its one writer. A file of another version or truth, a damaged one, or one that is
@@ -85,7 +85,8 @@ export function optimizeWords(file: BetterSqlite.Database): void {
 /**
  * `doc`: numbers of one passport; `title_1` … order titles, `word_seq` is the last change of its words, `word_hash`
  * tells whether they changed; `dimensions` are scores, `findings` codes and
- * `history` months with scores, two bytes each. `code`: what the numbers mean. `title_word`, `body_word`: which passports hold which
+ * `history` months with scores, `fixed` months with numbers of checks, two bytes each; `open_since` is the day since which the document has
+ * its oldest finding, `open_finding` its code. `code`: what the numbers mean. `title_word`, `body_word`: which passports hold which
  * words; without positions or counts, because ranking uses neither.
  */
 const schema = `
@@ -94,7 +95,7 @@ create table code (id integer primary key, property text not null, code integer 
 create table doc (
   slot integer primary key, id text not null unique, seq integer not null, word_seq integer not null, word_hash text not null,
   organisation integer not null, profile integer not null, theme integer not null, format integer not null,
-  form integer not null, territory integer not null, quality real, dimensions blob, findings blob, history blob, updated integer not null,
+  form integer not null, territory integer not null, quality real, dimensions blob, findings blob, history blob, fixed blob, open_since integer, open_finding integer, updated integer not null,
   period_start integer, period_end integer, west real, south real, east real, north real,
   title_words integer not null, title_1 integer not null, title_2 integer not null, title_3 integer not null, title_4 integer not null,
   title text not null

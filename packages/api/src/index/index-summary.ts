@@ -21,6 +21,8 @@ export interface SummaryQuery {
   readonly limit: number;
   /** Most checks listed with what they found. */
   readonly findings: number;
+  /** Most passports listed with the finding that lasts longest. */
+  readonly oldest: number;
 }
 
 /** What a trend is about; `months` as `2026-11`. */
@@ -50,6 +52,21 @@ export interface CheckCount {
   readonly severities: Readonly<Record<string, number>>;
 }
 
+/** A passport and the error or warning that it has longest. */
+export interface OldFinding {
+  readonly id: string;
+  readonly check: string;
+  readonly severity: string;
+  /** Day since 1970. */
+  readonly since: number;
+}
+
+/** Figures at the end of a month. */
+export interface TrendFigures extends QualityFigures {
+  /** Checks that had found something and began to pass in the month, over the passports whose findings the caller may see. */
+  readonly fixed: number;
+}
+
 export interface IndexSummary {
   /** Passports that match, with a score or without. */
   readonly total: number;
@@ -63,4 +80,6 @@ export interface IndexSummary {
   readonly findings: readonly CheckCount[];
   /** Passports whose findings were counted. */
   readonly findingsSeen: number;
+  /** Findings that last longest, the oldest first, one of a passport. */
+  readonly oldest: readonly OldFinding[];
 }

@@ -1,3 +1,4 @@
+import { oldestFindings } from './oldest-findings.ts';
 import { askerOf, visibleSlots, type Asker } from './audience.ts';
 import type { Columns } from './columns.ts';
 import { dimensionCount, noScore } from './dimension-scores.ts';
@@ -31,6 +32,7 @@ export function runSummary({ columns, lists, views }: ReadIndex, query: Prepared
     groupCount: groups.length,
     findings: frequentFindings(columns, whole, query.findings),
     findingsSeen: whole.length,
+    oldest: oldestFindings(columns, whole, query.oldest),
   };
 }
 
@@ -49,7 +51,7 @@ export function foundSlots(
   return findHits(columns, candidates, filters, scratch).slots;
 }
 
-function audienceTest({ organisation, profile, profiles }: Columns, { rank, own }: Asker, what: 'scores' | 'findings') {
+export function audienceTest({ organisation, profile, profiles }: Columns, { rank, own }: Asker, what: 'scores' | 'findings') {
   const isShown = Uint8Array.from(profiles, (item) => ((item?.quality[what] ?? Infinity) <= rank ? 1 : 0));
   return (slot: number): boolean => isShown[profile[slot]!] === 1 || organisation[slot] === own;
 }

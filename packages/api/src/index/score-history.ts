@@ -9,8 +9,13 @@ export function monthNumber(month: string): number {
 
 /** Months and scores in tenths one after another, the oldest first, as an index file keeps them. */
 export function monthlyScores(history: Readonly<Record<string, number>>): number[] {
-  return Object.entries(history)
-    .map(([month, score]): [number, number] => [monthNumber(month), tenthsOf(score)])
+  return monthlyPairs(history, tenthsOf);
+}
+
+/** Months and numbers one after another, the oldest first. */
+export function monthlyPairs(numbers: Readonly<Record<string, number>>, packed: (value: number) => number): number[] {
+  return Object.entries(numbers)
+    .map(([month, value]): [number, number] => [monthNumber(month), packed(value)])
     .toSorted(([a], [b]) => a - b)
     .flat();
 }

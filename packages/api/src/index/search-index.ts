@@ -6,7 +6,7 @@ import { cursorOf } from './cursor.ts';
 import { DamagedIndex } from './damage.ts';
 import { removeIndex } from './index-file.ts';
 import type { IndexQuery, IndexResult, IndexSuggestion } from './index-query.ts';
-import type { IndexSummary, QualityFigures, SummaryQuery, TrendQuery } from './index-summary.ts';
+import type { IndexSummary, SummaryQuery, TrendFigures, TrendQuery } from './index-summary.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
 import { maxWords, prepareQuery, prepareSummary, prepareTrend } from './prepare-query.ts';
 import type { HiddenCounts } from './run-hidden.ts';
@@ -20,7 +20,7 @@ export interface SearchIndex {
   /** Quality of what a query finds, by groups. */
   readonly summarise: (query: SummaryQuery) => Promise<IndexSummary>;
   /** Quality of what a query finds at the end of each month. */
-  readonly trend: (query: TrendQuery) => Promise<readonly QualityFigures[]>;
+  readonly trend: (query: TrendQuery) => Promise<readonly TrendFigures[]>;
   /** Exact numbers of passports that the public does not see; show them only through `shownCounts`. */
   readonly hiddenFromPublic: () => Promise<HiddenCounts>;
   readonly suggest: (scope: Scope, text: string, limit: number) => Promise<readonly IndexSuggestion[]>;
@@ -54,7 +54,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
       return { ...found, next: next && cursorOf(query.sort, next) };
     },
     summarise: (query) => index.ask<IndexSummary>({ kind: 'summary', applied: index.applied(), query: prepareSummary(query) }),
-    trend: (query) => index.ask<QualityFigures[]>({ kind: 'trend', applied: index.applied(), query: prepareTrend(query) }),
+    trend: (query) => index.ask<TrendFigures[]>({ kind: 'trend', applied: index.applied(), query: prepareTrend(query) }),
     hiddenFromPublic: () => index.ask<HiddenCounts>({ kind: 'hidden', applied: index.applied() }),
     suggest: (scope, text, limit) => {
       const words = tokenize(text).slice(0, maxWords).map(fold);

@@ -1,6 +1,6 @@
 import type { Scope } from '../visibility/scope.ts';
 import type { IndexSuggestion } from './index-query.ts';
-import type { IndexSummary, QualityFigures } from './index-summary.ts';
+import type { IndexSummary, TrendFigures } from './index-summary.ts';
 import type { PreparedQuery, PreparedSummary, PreparedTrend } from './prepared-query.ts';
 import type { HiddenCounts } from './run-hidden.ts';
 import type { QueryAnswer } from './run-query.ts';
@@ -39,7 +39,7 @@ export type SearchOrder =
 /** Number 0 says that the thread is ready. */
 export interface SearchAnswer {
   readonly number: number;
-  readonly result: QueryAnswer | IndexSummary | readonly QualityFigures[] | readonly IndexSuggestion[] | HiddenCounts | null;
+  readonly result: QueryAnswer | IndexSummary | readonly TrendFigures[] | readonly IndexSuggestion[] | HiddenCounts | null;
   /** `isDamaged`: the index file cannot be read. */
   readonly failure?: { readonly message: string; readonly isDamaged: boolean };
 }

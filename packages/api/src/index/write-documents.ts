@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import type BetterSqlite from 'better-sqlite3';
 import type { QualityFacts } from '../quality/quality-facts.ts';
 import { listSeparator, numberedProperties, type NumberedProperty, type Profile, type TerritoryDetail } from './codes.ts';
+import { dayOf } from './calendar-day.ts';
 import { packNumbers, packScores } from './dimension-scores.ts';
-import { monthlyScores } from './score-history.ts';
+import { monthlyPairs, monthlyScores } from './score-history.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /** A document with its place in the change feed. */
@@ -111,14 +112,28 @@ function codesOf(document: IndexDocument, codeOf: CodeOf): number[] {
   ];
 }
 
-/** Scores of dimensions and codes of findings in the order of the columns. */
-function packedFacts(facts: QualityFacts | null, codeOf: CodeOf): (Buffer | null)[] {
-  if (!facts) return [null, null, null];
+/** What summaries count in the order of the columns. */
+function packedFacts(facts: QualityFacts | null, codeOf: CodeOf): (Buffer | number | null)[] {
+  if (!facts) return [null, null, null, null, null, null];
+  const oldest = oldestFinding(facts);
   return [
     packScores(facts.dimensions),
     packNumbers(facts.findings.map((kind) => codeOf('finding', kind))),
     packNumbers(monthlyScores(facts.history ?? {})),
+    packNumbers(monthlyPairs(facts.fixed ?? {}, (count) => count)),
+    oldest && dayOf(oldest.since),
+    oldest && codeOf('finding', oldest.kind),
   ];
+}
+
+/** The error or warning that lasts longest, an error first; hints may stay. */
+function oldestFinding({ findings, since = {} }: QualityFacts): { readonly kind: string; readonly since: string } | null {
+  const lasting = findings.flatMap((kind) => {
+    const [severity, , check = ''] = kind.split(':');
+    const day = since[check];
+    return severity === 'hint' || day === undefined ? [] : [{ kind, since: day }];
+  });
+  return lasting.toSorted((a, b) => (`${a.since} ${a.kind}` < `${b.since} ${b.kind}` ? -1 : 1))[0] ?? null;
 }
 
 const none = [null, null];

@@ -1,16 +1,17 @@
 import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
-import type { QualityFigures, TrendQuery } from '../index/index-summary.ts';
+import type { TrendFigures, TrendQuery } from '../index/index-summary.ts';
 import { settleOwnWrites } from '../passports/own-writes.ts';
 import { scopeOf } from '../visibility/scope.ts';
 import { withDefaultStatus } from './summarise-quality.ts';
 
 /** Figures at the end of a month, the last one those of today. */
-export type MonthFigures = { readonly month: string } & Omit<QualityFigures, 'errorShare'>;
+export type MonthFigures = { readonly month: string } & Omit<TrendFigures, 'errorShare'>;
 
 /**
  * How the quality of what a query finds has changed: of each month the scores that the passports found now had at its
- * end. A month counts those that were published and assessed by then; who may count is as in a summary.
+ * end, and how many checks that had found something began to pass in it. A month counts those that were published and
+ * assessed by then; who may count is as in a summary.
  *
  * @param months how many, the current one included
  */

@@ -16,16 +16,19 @@ const columns = [
   { name: 'errorShare', type: 'number' },
   ...tens.map((from) => ({ name: `from${from}`, type: 'number' as const })),
   ...severities.map((name) => ({ name, type: 'number' as const })),
+  { name: 'passport', type: 'text' },
+  { name: 'since', type: 'time' },
 ] as const satisfies ReportTable['columns'];
 
 type Row = Readonly<Record<string, ReportCell>>;
 
 /**
  * A summary as one table: a row for the whole (`part` is `overall`), for each dimension, each group and each check that
- * found something (`finding`; `count` are passports, then by the gravest finding there). Shares are 0–1, `from80` counts
+ * found something (`finding`; `count` are passports, then by the gravest finding there), and for each finding that lasts
+ * longest in its passport (`oldest`). Shares are 0–1, `from80` counts
  * scores from 80 to 89.9. Names of columns are the same in every language, labels are not.
  */
-export function summaryTable({ overall, dimensions, by, groups, findings }: QualitySummary, language: Language): ReportTable {
+export function summaryTable({ overall, dimensions, by, groups, findings, oldest }: QualitySummary, language: Language): ReportTable {
   const rows: Row[] = [
     { part: 'overall', ...cellsOf(overall) },
     ...dimensions.map(({ value, label, ...figures }) => ({ part: 'dimension', value, label: say(label, language), ...cellsOf(figures) })),
@@ -42,6 +45,14 @@ export function summaryTable({ overall, dimensions, by, groups, findings }: Qual
       label: what?.[language],
       count,
       ...Object.fromEntries(severities.map((severity) => [severity, bySeverity[severity] ?? 0])),
+    })),
+    ...oldest.map(({ passport, check, what, severity, since }) => ({
+      part: 'oldest',
+      value: check,
+      label: what?.[language],
+      [severity]: 1,
+      passport: passport.id,
+      since,
     })),
   ];
   return { columns, rows: rows.map((row) => columns.map(({ name }) => row[name])) };

@@ -31,6 +31,14 @@ const SummaryParameters = Type.Object(
         description: 'Kolik nejčastějších nálezů / how many of the most frequent findings',
       }),
     ),
+    oldest: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 100,
+        default: 10,
+        description: 'Kolik nejdéle trvajících nálezů / how many of the findings that last longest',
+      }),
+    ),
     ...filters,
   },
   { additionalProperties: false },
@@ -100,7 +108,7 @@ export async function summaryRoutes(app: FastifyInstance, { ctx }: { ctx: Contex
 
 /** @throws {Problem} `invalid-request` as a search does */
 function summaryQuery(parameters: SummaryParameters): Omit<SummaryQuery, 'scope'> {
-  const { by = 'organisation', unitType, sort = 'count', limit = 50, findings = 20, ...typed } = parameters;
+  const { by = 'organisation', unitType, sort = 'count', limit = 50, findings = 20, oldest = 10, ...typed } = parameters;
   const query = searchQuery(typed);
   return {
     ...(query.q !== undefined && { q: query.q }),
@@ -110,5 +118,6 @@ function summaryQuery(parameters: SummaryParameters): Omit<SummaryQuery, 'scope'
     order: sort,
     limit,
     findings,
+    oldest,
   };
 }

@@ -34,11 +34,23 @@ export const QualitySummarySchema = Type.Object({
     }),
   ),
   findingsSeen: Count,
+  oldest: Type.Array(
+    Type.Object({
+      passport: Type.Object({ id: Type.String(), slug: Type.String(), title: LangText }),
+      check: Type.String(),
+      severity: Type.String(),
+      since: Type.String({ format: 'date', description: 'Od kdy nález trvá / since when it lasts' }),
+      what: Type.Optional(Text),
+      fix: Type.Optional(Text),
+    }),
+  ),
 });
 
 const { errorShare: _errorShare, ...monthly } = figures;
 
+const fixed = Type.Integer({ minimum: 0, description: 'Opravené nálezy / findings that were mended in the month' });
+
 /** Answer of a trend, for its description; an item is `MonthFigures`. */
 export const QualityTrendSchema = Type.Object({
-  items: Type.Array(Type.Object({ month: Type.String({ pattern: '^\\d{4}-\\d{2}$' }), ...monthly })),
+  items: Type.Array(Type.Object({ month: Type.String({ pattern: '^\\d{4}-\\d{2}$' }), ...monthly, fixed })),
 });

@@ -11,6 +11,7 @@ import { qualityAddress } from './quality-address.ts';
 const texts = {
   organisation: { cs: 'Podle organizací', en: 'By organisation' },
   theme: { cs: 'Podle témat', en: 'By theme' },
+  territory: { cs: 'Podle krajů', en: 'By region' },
   grid: { cs: 'Kolik pasportů má které skóre', en: 'How many passports have which score' },
   name: { cs: 'Název', en: 'Name' },
   median: { cs: 'Medián', en: 'Median' },
@@ -25,7 +26,7 @@ const texts = {
 
 const mostInGrid = 12;
 
-/** Figures of each organisation or theme; a name leads to its own overview. */
+/** Figures of each organisation, theme or region; a name leads to its own overview. */
 export function GroupsSection({
   id,
   summary,
@@ -39,7 +40,7 @@ export function GroupsSection({
 }) {
   const { say, language } = page;
   const { by, groups, groupCount } = summary;
-  if (groups.length === 0 || (by !== 'organisation' && by !== 'theme')) return null;
+  if (groups.length === 0 || by === 'dimension') return null;
   const inGrid = groups.slice(0, mostInGrid);
   return (
     <section aria-labelledby={`${id}-nadpis`}>
@@ -62,7 +63,7 @@ export function GroupsSection({
 }
 
 interface GroupTableProps {
-  readonly by: 'organisation' | 'theme';
+  readonly by: 'organisation' | 'theme' | 'territory';
   readonly groups: readonly GroupFigures[];
   readonly params: URLSearchParams;
   readonly page: PageContext;

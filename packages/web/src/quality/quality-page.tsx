@@ -14,6 +14,8 @@ import { readSearch } from '../search/read-search.ts';
 import { DimensionMedians } from './dimension-medians.tsx';
 import { FrequentFindings } from './frequent-findings.tsx';
 import { GroupsSection } from './groups-section.tsx';
+import { MendedSection } from './mended-section.tsx';
+import { OldestFindings } from './oldest-findings.tsx';
 import { Overall } from './overall.tsx';
 import { ProtectedLine } from './protected-line.tsx';
 import { QualityDownloads } from './quality-downloads.tsx';
@@ -58,18 +60,27 @@ export const qualityPage: MakePage = async (asked) => {
 async function figures({ ctx, page, request }: PageRequest, params: URLSearchParams) {
   const { query } = readSearch(request.url);
   const what = { ...(query.q !== undefined && { q: query.q }), filters: query.filters };
-  const summaryBy = (by: 'organisation' | 'theme', findings: number) =>
-    summariseQuality(ctx, page.actor, { ...what, by, order: 'count', limit: 30, findings });
-  const [organisations, themes, trend, worst] = await Promise.all([
-    summaryBy('organisation', 15),
-    summaryBy('theme', 0),
+  const summaryBy = (by: 'organisation' | 'theme' | 'territory', findings: number, oldest: number) =>
+    summariseQuality(ctx, page.actor, {
+      ...what,
+      by,
+      ...(by === 'territory' && { unitType: 'vusc' }),
+      order: 'count',
+      limit: 30,
+      findings,
+      oldest,
+    });
+  const [organisations, themes, regions, trend, worst] = await Promise.all([
+    summaryBy('organisation', 15, 15),
+    summaryBy('theme', 0, 0),
+    summaryBy('territory', 0, 0),
     qualityTrend(ctx, page.actor, { ...what, months }),
     searchPassports(ctx, page.actor, { ...what, sort: 'worst', limit: 30, facets: false }),
   ]);
   if (organisations.overall.count === 0) return <p>{page.say(texts.none)}</p>;
   return (
     <>
-      <Figures organisations={organisations} themes={themes} trend={trend} params={params} page={page} />
+      <Figures organisations={organisations} themes={themes} regions={regions} trend={trend} params={params} page={page} />
       <WorstPassports passports={worst.items} page={page} />
       <QualityDownloads params={params} page={page} />
     </>
@@ -79,12 +90,13 @@ async function figures({ ctx, page, request }: PageRequest, params: URLSearchPar
 interface FiguresProps {
   readonly organisations: QualitySummary;
   readonly themes: QualitySummary;
+  readonly regions: QualitySummary;
   readonly trend: readonly MonthFigures[];
   readonly params: URLSearchParams;
   readonly page: PageContext;
 }
 
-function Figures({ organisations, themes, trend, params, page }: FiguresProps) {
+function Figures({ organisations, themes, regions, trend, params, page }: FiguresProps) {
   return (
     <>
       <div class="quality-columns">
@@ -92,9 +104,12 @@ function Figures({ organisations, themes, trend, params, page }: FiguresProps) {
         <DimensionMedians dimensions={organisations.dimensions} page={page} />
       </div>
       <TrendSection months={trend} page={page} />
+      <MendedSection months={trend} page={page} />
       <FrequentFindings summary={organisations} page={page} />
+      <OldestFindings summary={organisations} page={page} />
       <GroupsSection id="organizace" summary={organisations} params={params} page={page} />
       <GroupsSection id="temata" summary={themes} params={params} page={page} />
+      <GroupsSection id="kraje" summary={regions} params={params} page={page} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ChartFigure } from '../charts/chart-figure.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { changeText } from './change-text.ts';
+import { monthName } from './month-name.ts';
 
 const texts = {
   heading: { cs: 'Vývoj po měsících', en: 'Trend by month' },
@@ -56,12 +57,5 @@ export function TrendSection({
         </ChartFigure>
       )}
     </section>
-  );
-}
-
-/** „listopad 2026“. */
-function monthName(month: string, language: PageContext['language']): string {
-  return new Intl.DateTimeFormat(language === 'cs' ? 'cs-CZ' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-15T00:00:00Z`),
   );
 }
