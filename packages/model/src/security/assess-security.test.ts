@@ -29,6 +29,21 @@ test.each<[string, Partial<Draft>]>([
   expect(assess(fields).contradictions).toEqual([]);
 });
 
+test.each(['personal', 'pseudonymised', 'special'] as const)('K1: data of class %s cannot be rated for publication', (personalData) => {
+  const codes = (confidentiality: 1 | 2) =>
+    assess({ security: { cia: cia(confidentiality), personalData } }).contradictions.map(({ code }) => code);
+  expect([codes(1), codes(2)]).toEqual([['security-K1'], []]);
+});
+
+test.each([
+  ['personal', 'S3'],
+  ['pseudonymised', 'S3'],
+  ['special', 'S4'],
+] as const)('data of class %s declared public are taken down as they are and protected by level %s', (personalData, level) => {
+  // Refused, nobody would learn of data that are out already; the level hides them and the quality report is capped.
+  expect(assess({ access: open, security: { personalData } })).toMatchObject({ level, contradictions: [] });
+});
+
 test('a well-declared open dataset has nothing to be told', () => {
   const draft: Partial<Draft> = {
     access: open,
