@@ -101,6 +101,8 @@ describe.each(databases)('mail about accounts on $name', ({ create }) => {
     expect(subjects().at(-1)).toBe('Pasport: Heslo bylo změněno');
     await refused();
     expect((await reset('x')).json().code).toBe('link-not-valid');
+    await admin.signIn('spravce@kraj.example', goodPassword);
+    expect((await admin.call('GET', '/audit?action=password&outcome=refused')).json().items).toHaveLength(5);
     expect((await audited('password.reset')).map(([, action, object]) => [action, object])).toEqual([
       ...Array.from({ length: 4 }, () => ['password.reset.refused', `person:${clerk.id}`]),
       ['password.reset.refused', 'link'],

@@ -7,7 +7,7 @@ export const auditOutcomes = ['done', 'refused'] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];
 
 /** Actions that say that somebody was refused; all others were done. */
-const refusals = ['refused', 'sign-in.failed', 'sign-in.locked'];
+const refusals = ['refused', 'sign-in.failed', 'sign-in.locked', 'password.ask.refused', 'password.reset.refused'];
 
 export const outcomeOf = (action: string): AuditOutcome => (refusals.includes(action) ? 'refused' : 'done');
 
