@@ -7,6 +7,7 @@ import { articlePage } from './article-page.tsx';
 import { glossaryPage } from './glossary-page.tsx';
 import { helpPage } from './help-page.tsx';
 import { restPage } from './rest-page.tsx';
+import { securityTxt, securityTxtPath } from './security-txt.ts';
 import { scorePage } from './score-page.tsx';
 import { aboutPage, accessibilityPage, privacyPage } from './statements.tsx';
 import { taskArticles } from './task-articles.ts';
@@ -25,4 +26,5 @@ export function addHelpPages(app: FastifyInstance, ctx: Context): void {
   addPage(app, ctx, 'POST', feedbackPath, postFeedback);
   addPage(app, ctx, 'GET', '/soukromi', privacyPage);
   addPage(app, ctx, 'GET', '/o-registru', aboutPage);
+  addPage(app, ctx, 'GET', securityTxtPath, securityTxt);
 }
