@@ -215,7 +215,9 @@ describe('the checker of files', () => {
   test('answers about a file that is not there without ending', async () => {
     const checker = openFileChecker({ processes: 1 });
     expect(await failure(checker.check({ path: join(folder, 'nic'), options: {} }))).toBe('crash');
-    await expect(checker.check({ path, options: { budget: { rows: 10 } } })).resolves.toMatchObject({ format: 'CSV' });
+    const order = { path, options: { budget: { rows: 10 } } };
+    await expect(checker.check(order)).resolves.toEqual({ report: expect.objectContaining({ format: 'CSV' }) });
+    await expect(checker.check({ ...order, preview: true })).resolves.toMatchObject({ report: { format: 'CSV' }, preview: { of: {} } });
     checker.close();
     expect(await failure(checker.check({ path, options: {} }))).toBe('crash');
   });

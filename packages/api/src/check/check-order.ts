@@ -4,6 +4,8 @@ import type { FileOptions, FilePreview, FileReport } from '@pasport/validator';
 export interface CheckOrder {
   readonly path: string;
   readonly options: FileOptions;
+  /** The beginning of the file is wanted as well, for people to see. */
+  readonly preview?: true;
 }
 
 /** What is found in a file; the preview holds values, the report does not. */

@@ -12,7 +12,11 @@ export async function checkBytes(
   options: FileOptions,
 ): Promise<CheckedAside | Required<Pick<FileCheck, 'refusal'>>> {
   try {
-    return await withTemporaryFile([body], body.length, async (path) => await ctx.fileChecker.check({ path, options }, true));
+    return await withTemporaryFile(
+      [body],
+      body.length,
+      async (path) => await ctx.fileChecker.check({ path, options, preview: true }, true),
+    );
   } catch (error) {
     // Another try would end the same way.
     if (error instanceof CheckFailed) return { refusal: { reason: `not-checked-${error.reason}`, message: notChecked } };
