@@ -1,4 +1,5 @@
 import { fileCheckGroups } from '../src/file-check-groups.ts';
+import { coverageFaults } from '../test/faults/coverage-faults.ts';
 import { fixtureFaults } from '../test/faults/fixture-faults.ts';
 import { operators } from '../test/faults/operators.ts';
 
@@ -19,6 +20,14 @@ export function faultsDoc(): string {
     '| závada / fault | kontrola / check | závažnost / severity |',
     '|---|---|---|',
     ...operators.map(({ name, check }) => `| ${name.cs} / ${name.en} | ${link(check)} | ${severityOf(check)} |`),
+    '',
+    '## Plochy, které dělí území / Areas that divide a territory',
+    '',
+    'Testy vezmou bezvadnou mapu městských částí, pokazí ji a ověří totéž. / Tests take a faultless map of districts, damage it and see the same.',
+    '',
+    '| závada / fault | kontrola / check | závažnost / severity |',
+    '|---|---|---|',
+    ...coverageFaults.map(({ name }) => `| ${name.cs} / ${name.en} | ${link('coverage-overlaps')} | ${severityOf('coverage-overlaps')} |`),
     '',
     '## Ukázkové soubory / Sample files',
     '',

@@ -68,6 +68,7 @@ export { profileForDraft, type DraftProfile } from './file/profile-for-draft.ts'
 export { descriptionAddress, type DescriptionAddress } from './services/description-address.ts';
 export { looksLikeCapabilities } from './services/capabilities/service-root.ts';
 export { serviceFormats } from './services/service-formats.ts';
+export { coverageOfPassport } from './geo/overlaps/coverage-of-passport.ts';
 export { fileFormat, fileFormats, type FileFormat } from './file/file-formats.ts';
 export { fileCheckGroups, type FileCheckGroup } from './file-check-groups.ts';
 export { checkCsvwTable, type CsvwTableRequest, type CsvwTableResult } from './schema/csvw/check-csvw-table.ts';

@@ -1,5 +1,5 @@
 import { findUnit, type Draft } from '@pasport/model';
-import type { FileOptions } from '@pasport/validator';
+import { coverageOfPassport, type FileOptions } from '@pasport/validator';
 
 type Declared = NonNullable<FileOptions['declared']>;
 
@@ -17,7 +17,7 @@ export function declaredOfDraft(draft: Draft, url: string | undefined): Declared
 /** What a record says of the data, whatever their form. */
 export function declaredOfData(draft: Draft): Declared {
   const territory = boxOf(draft.territory);
-  return { isPublic: draft.access?.rights === 'PUBLIC', ...(territory && { territory }) };
+  return { isPublic: draft.access?.rights === 'PUBLIC', ...(territory && { territory }), ...coverageOfPassport(draft) };
 }
 
 function boxOf(territory: Draft['territory']): Declared['territory'] {

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import type { Session } from '../session.ts';
 import type { KnownOf } from './known-data.ts';
 import { knownOfPassport } from './known-of-passport.ts';
@@ -17,7 +18,10 @@ export interface KnownOptions {
  */
 export async function knownOfOptions({ passport, schema }: KnownOptions, session: Session): Promise<KnownOf> {
   const today = new Date().toISOString().slice(0, 10);
-  const known: KnownOf = passport === undefined ? () => ({ declared: {} }) : await knownOfPassport(await readPassport(passport, session));
+  const known: KnownOf =
+    passport === undefined
+      ? (name) => ({ declared: { title: basename(name, extname(name)) } })
+      : await knownOfPassport(await readPassport(passport, session));
   const schemaOf = schema === undefined ? undefined : await readSchema(schema, session.signal);
   return (name) => {
     const { declared, ...rest } = known(name);

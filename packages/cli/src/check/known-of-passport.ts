@@ -6,17 +6,22 @@ import { chooseDistribution } from './choose-distribution.ts';
 import type { KnownOf } from './known-data.ts';
 import { territoryBox } from './territory-box.ts';
 
-type Knowing = Pick<Draft, 'access' | 'territory' | 'distributions'>;
+/** What of a passport says something of its files. */
+export type Knowing = Pick<Draft, 'access' | 'territory' | 'distributions' | 'conformsTo' | 'otherThemes'> & Partial<Pick<Draft, 'title'>>;
 
 /** What a passport says of its files: is it public, where it lies, and for the right distribution format and encoding. */
 export async function knownOfPassport(passport: Knowing): Promise<KnownOf> {
-  const [{ checkAgreement }, box, formatOf] = await Promise.all([
+  const [{ checkAgreement, coverageOfPassport }, box, formatOf] = await Promise.all([
     import('@pasport/validator'),
     territoryBox(passport.territory),
     formatOfFile(),
   ]);
   const rights = passport.access?.rights;
-  const general: Declared = { ...(rights && { isPublic: rights === 'PUBLIC' }), ...(box && { territory: box }) };
+  const general: Declared = {
+    ...(rights && { isPublic: rights === 'PUBLIC' }),
+    ...(box && { territory: box }),
+    ...coverageOfPassport(passport),
+  };
   return (name) => {
     const chosen = chooseDistribution(passport.distributions ?? [], name, formatOf);
     if (!chosen) return { declared: general, note: checkTexts.noDistribution(name || '-') };

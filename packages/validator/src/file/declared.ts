@@ -9,6 +9,10 @@ export interface Declared {
   readonly format?: string;
   /** Does the address belong to a service, so that its description should be there, not data? */
   readonly isService?: boolean;
+  /** What the data are called; by names like „Parcely“ a map of areas that may not overlap is told. */
+  readonly title?: string;
+  /** Do the areas of the map divide a territory, so that they may not overlap? Unless it is said, names tell. */
+  readonly isCoverage?: boolean;
   /** Day of the check as `YYYY-MM-DD`, for data with an end of validity; missing where a report must not depend on it. */
   readonly today?: string;
   readonly schema?: DeclaredSchema;

@@ -12,6 +12,7 @@ import { Pacer } from '../file/pacer.ts';
 import { ReadLimit } from '../file/read-limit.ts';
 import type { Layer } from '../geo/checked-layers.ts';
 import type { MapFeature } from '../geo/feature.ts';
+import { coverageOf } from '../geo/overlaps/coverage-of.ts';
 import { Survey } from '../geo/survey/survey.ts';
 import { systemFor } from '../geo/survey/system.ts';
 import type { JsonValue } from '../json/json-value.ts';
@@ -91,6 +92,7 @@ export class FlatGeobufReading {
       maxFeatures: this.#budget.rows,
       isText: false,
       hasTypes: true,
+      coverage: coverageOf(this.#declared, head.title ?? undefined),
     });
     this.#layer = { name: head.title ?? '', survey };
     const { indexNodeSize, featuresCount } = head;

@@ -4,6 +4,7 @@ import { coordinatesDigits } from './checks/coordinates-digits.ts';
 import { coordinatesNullIsland } from './checks/coordinates-null-island.ts';
 import { coordinatesOrder } from './checks/coordinates-order.ts';
 import { coordinatesTerritory } from './checks/coordinates-territory.ts';
+import { coverageOverlaps } from './checks/coverage-overlaps.ts';
 import { crsDeclared } from './checks/crs-declared.ts';
 import { crsMatchesCoordinates } from './checks/crs-matches-coordinates.ts';
 import { featureIdsUnique } from './checks/feature-ids-unique.ts';
@@ -29,6 +30,7 @@ export const geoChecks: readonly GeoCheck[] = [
   geometrySound,
   geometryTypesOne,
   geometryValid,
+  coverageOverlaps,
   verticesUnique,
   verticesWithoutSpikes,
   crsDeclared,

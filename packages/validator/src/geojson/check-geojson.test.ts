@@ -70,6 +70,11 @@ const bad: readonly (readonly [check: string, file: unknown, options?: FileOptio
   ['geometry-present', withThird({ geometry: null })],
   ['geometry-types-one', point(15, 49)],
   ['geometry-valid', geometry('Polygon', [bowTie])],
+  [
+    'coverage-overlaps',
+    collection([...features, { ...features[0], id: 'copy', properties: { nazev: 'Jiné', kod: '99', plocha: 1 } }]),
+    { declared: { isCoverage: true } },
+  ],
   ['vertices-unique', geometry('Polygon', [square(15, 49).toSpliced(1, 0, [15, 49])])],
   ['vertices-without-spikes', geometry('Polygon', [square(15, 49).toSpliced(2, 0, [15.01, 49.005], [15.05, 49.005], [15.01, 49.00501])])],
   ['coordinates-order', point(49.2, 16.6)],

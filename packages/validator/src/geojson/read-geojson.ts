@@ -4,6 +4,7 @@ import type { FileSource } from '../file/file-source.ts';
 import type { Declared } from '../file/declared.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import { ReadLimit } from '../file/read-limit.ts';
+import { coverageOf } from '../geo/overlaps/coverage-of.ts';
 import { Survey } from '../geo/survey/survey.ts';
 import { wgs84 } from '../geo/survey/system.ts';
 import { JsonFault } from '../json/json-fault.ts';
@@ -27,6 +28,7 @@ export async function readGeoJson(source: FileSource, declared: Declared, budget
     isText: true,
     hasTypes: true,
     hasPointers: true,
+    coverage: coverageOf(declared, undefined),
   });
   const { fault, limit } = surveyText(text, survey, deadline, isCut);
   return {

@@ -2,6 +2,7 @@ import type { Declared } from '../file/declared.ts';
 import type { Pacer } from '../file/pacer.ts';
 import type { MapFeature } from '../geo/feature.ts';
 import type { Layer } from '../geo/checked-layers.ts';
+import { coverageOf } from '../geo/overlaps/coverage-of.ts';
 import { Survey } from '../geo/survey/survey.ts';
 import { systemFor } from '../geo/survey/system.ts';
 import type { JsonValue } from '../json/json-value.ts';
@@ -37,8 +38,10 @@ export async function readFeatures(database: Sqlite, entry: CatalogueEntry, surv
 }
 
 /** Surveys start here, so that a layer is told of even when a limit ends its reading. */
-export function layerOf({ table, crs }: CatalogueEntry, { territory }: Declared, maxFeatures: number): Layer {
-  return { name: table, survey: new Survey({ system: systemFor(crs), territory, maxFeatures, isText: false, hasTypes: true }) };
+export function layerOf({ table, crs }: CatalogueEntry, declared: Declared, maxFeatures: number): Layer {
+  const { territory } = declared;
+  const coverage = coverageOf(declared, table);
+  return { name: table, survey: new Survey({ system: systemFor(crs), territory, maxFeatures, isText: false, hasTypes: true, coverage }) };
 }
 
 export async function readTable(database: Sqlite, table: string, facts: TableFacts, maxRows: number, pacer: Pacer): Promise<void> {

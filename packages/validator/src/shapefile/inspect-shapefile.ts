@@ -57,7 +57,7 @@ async function inspectWith(
 
 async function read(archive: Archive, declared: Declared, budget: Budget): Promise<Omit<MapFile, 'sizeBytes'>> {
   const pacer = new Pacer(performance.now() + budget.timeMs);
-  const options = { territory: declared.territory, maxFeatures: budget.rows, isText: false, hasTypes: true };
+  const options = { declared, territory: declared.territory, maxFeatures: budget.rows, isText: false, hasTypes: true };
   const readings: ShapefileReading[] = [];
   let limit: ReadLimitName | undefined;
   try {

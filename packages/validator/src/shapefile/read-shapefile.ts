@@ -3,8 +3,10 @@ import type { Archive, ArchiveEntry } from '../archive/archive.ts';
 import { crsOfWkt } from '../crs/crs-of-wkt.ts';
 import type { DeclaredCrs } from '../crs/declared-crs.ts';
 import { ByteReader } from '../file/byte-reader.ts';
+import type { Declared } from '../file/declared.ts';
 import type { Pacer } from '../file/pacer.ts';
 import type { Layer } from '../geo/checked-layers.ts';
+import { coverageOf } from '../geo/overlaps/coverage-of.ts';
 import { Survey, type SurveyOptions } from '../geo/survey/survey.ts';
 import { systemFor } from '../geo/survey/system.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
@@ -19,6 +21,9 @@ import { nextShpRecord, readShpHead, type ShpHead } from './shp/shp-reader.ts';
 const maxSmallBytes = 64 * 1024;
 const maxText = 10_000;
 
+/** What is known of the features before they come. */
+type ShapefileOptions = Omit<SurveyOptions, 'system' | 'coverage'> & { readonly declared: Declared };
+
 /** Reads one shapefile of an archive, records of .shp and .dbf side by side. */
 export class ShapefileReading {
   readonly layer: Layer;
@@ -30,14 +35,16 @@ export class ShapefileReading {
   #encoding: DbfEncoding | undefined;
   #head: ShpHead | undefined;
 
-  private constructor(archive: Archive, members: Members, crs: DeclaredCrs | undefined, options: Omit<SurveyOptions, 'system'>) {
+  private constructor(archive: Archive, members: Members, crs: DeclaredCrs | undefined, options: ShapefileOptions) {
     this.#archive = archive;
     this.#members = members;
     this.#crs = crs;
-    this.layer = { name: members.name, survey: new Survey({ ...options, system: systemFor(crs) }) };
+    const { declared, ...others } = options;
+    const coverage = coverageOf(declared, members.name);
+    this.layer = { name: members.name, survey: new Survey({ ...others, system: systemFor(crs), coverage }) };
   }
 
-  static async start(archive: Archive, members: Members, options: Omit<SurveyOptions, 'system'>): Promise<ShapefileReading> {
+  static async start(archive: Archive, members: Members, options: ShapefileOptions): Promise<ShapefileReading> {
     const prj = await smallText(archive, members.entries.get('prj'));
     return new ShapefileReading(archive, members, prj === undefined ? undefined : crsOfWkt(prj), options);
   }

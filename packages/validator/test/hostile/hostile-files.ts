@@ -63,6 +63,10 @@ const sheet = (inside: string) =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${inside}</sheetData></worksheet>`;
 const cells = '<row r="1"><c r="A1" t="inlineStr"><is><t>nazev</t></is></c></row><row r="2"><c r="A2" s="999999"><v>1</v></c></row>';
 
+/** All of them in one place, so that each overlaps each other. */
+const parcel =
+  '<gml:featureMember><Parcela><geom><gml:Polygon srsName="urn:ogc:def:crs:EPSG::5514"><gml:exterior><gml:LinearRing><gml:posList>-560000 -1200000 -559900 -1200000 -559900 -1199900 -560000 -1199900 -560000 -1200000</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></geom></Parcela></gml:featureMember>';
+
 function xlsx(sheetXml: string, styles = ''): Uint8Array {
   return zipOf([
     { name: '[Content_Types].xml', data: text('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>') },
@@ -133,6 +137,13 @@ export const hostileFiles: Readonly<Record<string, HostileFile>> = {
   'billion laughs in RDF': one(
     text(`<?xml version="1.0"?>${laughs}<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">&l30;</rdf:RDF>`),
   ),
+  'parcels in a heap': () =>
+    repeated(
+      parcel,
+      parcel.length * 100_000,
+      '<gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml/3.2">',
+      '</gml:FeatureCollection>',
+    ),
   'deep XML': () => repeated('<a>', 60 * mega, '<?xml version="1.0"?>'),
   'an XML tag of 300 MB': () => repeated('x', 300 * mega, '<?xml version="1.0"?><a '),
   'an XLSX of a million styles': () => [xlsx(sheet(cells), '<xf numFmtId="14"/>'.repeat(1_000_000))],

@@ -4,6 +4,8 @@ import { ReadLimit } from '../../file/read-limit.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import type { MapFeature } from '../feature.ts';
 import { FeatureSample } from '../../preview/feature-sample.ts';
+import { Areas } from '../overlaps/areas.ts';
+import type { Coverage } from '../overlaps/coverage-of.ts';
 import { isTooComplex } from '../validity/is-too-complex.ts';
 import { invalidityOf, type Invalid } from '../validity/validity-of.ts';
 import { Defects } from './defects.ts';
@@ -29,6 +31,8 @@ export interface SurveyOptions {
   readonly isText: boolean;
   /** Do values have types of their own, so that digits written as text are meant as text? */
   readonly hasTypes: boolean;
+  /** Why the areas may not overlap; they are kept only where it is there. */
+  readonly coverage?: Coverage | undefined;
   /** Do JSON Pointers lead into the file? */
   readonly hasPointers?: boolean;
 }
@@ -42,6 +46,7 @@ export class Survey {
   readonly trail: Trail;
   readonly system: System;
   readonly hasTypes: boolean;
+  readonly areas: Areas | undefined;
   features = 0;
   /** Type of the last geometry. */
   lastType: string | undefined;
@@ -51,10 +56,11 @@ export class Survey {
   readonly #hashes = new Set<string>();
   readonly #maxFeatures: number;
 
-  constructor({ system, territory, maxFeatures, isText, hasTypes, hasPointers = false }: SurveyOptions) {
+  constructor({ system, territory, maxFeatures, isText, hasTypes, coverage, hasPointers = false }: SurveyOptions) {
     this.trail = new Trail(this.defects, hasPointers);
     this.system = system;
     this.hasTypes = hasTypes;
+    this.areas = coverage && new Areas(coverage);
     this.#places = new PlaceSurvey(system, territory, isText, this.trail);
     this.#maxFeatures = maxFeatures;
   }
@@ -126,16 +132,19 @@ export class Survey {
       this.geometryTypes.set(geometry['type'], (this.geometryTypes.get(geometry['type']) ?? 0) + 1);
       if (isSound) {
         this.sample.addGeometry(geometry);
-        this.#judge(geometry);
+        this.#judge(geometry, box.box);
       }
     }
     return box.box;
   }
 
-  #judge(geometry: JsonObject): void {
+  #judge(geometry: JsonObject, box: Box | undefined): void {
     if (geometry['type'] === 'Point' || geometry['type'] === 'MultiPoint') return;
-    if (isTooComplex(geometry)) return void this.trail.note('geometry-too-complex');
-    const invalid = invalidityOf(geometry);
+    const isComplex = isTooComplex(geometry);
+    const invalid = isComplex ? undefined : invalidityOf(geometry);
+    if (this.areas && (isComplex || invalid)) this.areas.hasOthers = true;
+    else if (box) this.areas?.add(geometry, box, this.trail.here());
+    if (isComplex) this.trail.note('geometry-too-complex');
     if (invalid) this.trail.note(`invalid-${invalid.reason}`, placeIn(invalid, isInDegrees(this.system) ? 1e7 : 100));
   }
 }

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../file/checked-file.ts';
+import type { Declared } from '../../file/declared.ts';
 import type { FileOptions } from '../../file/file-checker.ts';
 import type { FileSource } from '../../file/file-source.ts';
 import { runFileChecks, type Blocker } from '../../file/run-file-checks.ts';
@@ -11,7 +12,7 @@ import { geoBudget } from '../geo-budget.ts';
 import type { SurveyOptions } from '../survey/survey.ts';
 
 /** What the surveys of a text format share; the system is up to the format. */
-export type XmlSurveyOptions = Omit<SurveyOptions, 'system'>;
+export type XmlSurveyOptions = Omit<SurveyOptions, 'system' | 'coverage'> & { readonly declared: Declared };
 
 /** Makes features of the elements of one format. */
 export interface XmlMapReader {
@@ -35,7 +36,7 @@ export async function inspectXmlMap<Reader extends XmlMapReader>(
   { declared = {}, budget = {} }: FileOptions = {},
 ): Promise<CheckedFile> {
   const { bytes: maxBytes, rows: maxFeatures, timeMs } = { ...geoBudget, ...budget };
-  const reader = start({ territory: declared.territory, maxFeatures, isText: true, hasTypes: false });
+  const reader = start({ declared, territory: declared.territory, maxFeatures, isText: true, hasTypes: false });
   const { handlers, count } = counted(reader.handlers);
   const read = await readXml(source, handlers, { maxBytes, deadline: performance.now() + timeMs });
   const blocker: Blocker | undefined = read.fault && { check: 'xml-well-formed' };

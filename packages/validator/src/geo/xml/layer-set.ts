@@ -1,4 +1,5 @@
 import type { Layer } from '../checked-layers.ts';
+import { coverageOf } from '../overlaps/coverage-of.ts';
 import { Survey } from '../survey/survey.ts';
 import type { System } from '../survey/system.ts';
 import type { XmlSurveyOptions } from './inspect-xml-map.ts';
@@ -19,7 +20,8 @@ export class LayerSet {
   survey(key: string, name: string, system: System): Survey {
     const known = this.#byKey.get(key) ?? (this.layers.length >= maxLayers ? this.layers.at(-1)?.survey : undefined);
     if (known) return known;
-    const survey = new Survey({ ...this.#options, system });
+    const { declared, ...options } = this.#options;
+    const survey = new Survey({ ...options, system, coverage: coverageOf(declared, name) });
     this.#byKey.set(key, survey);
     this.layers.push({ name, survey });
     return survey;
