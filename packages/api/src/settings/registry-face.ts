@@ -27,7 +27,7 @@ export async function registryFace(ctx: Context, language: Language): Promise<Re
   return { name: nameOf(values, language), ...(banner && { banner }) };
 }
 
-/** Name of the registry, for what leaves it: mails and feeds. */
+/** Name of the registry, for mails. */
 export async function registryName(ctx: Context, language: Language): Promise<string> {
   return nameOf(await ctx.settings.read(), language);
 }

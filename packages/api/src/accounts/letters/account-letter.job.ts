@@ -6,6 +6,7 @@ import { lockHeads } from '../../db/heads.ts';
 import type { JobHandler } from '../../jobs/job-runner.ts';
 import { finishJobs, type Job } from '../../jobs/job.store.ts';
 import { tryToSend } from '../../notifications/mail/try-to-send.ts';
+import { registryName } from '../../settings/registry-face.ts';
 import { linkLifeMs, makeLink, readLink, voidPasswordLinks, type LinkRow } from '../links/one-time-link.ts';
 import { findPerson, findPersonByEmail, type PersonRow } from '../people/person.store.ts';
 import { accountLetterKind, unsealed, type AccountLetter } from './account-letter.ts';
@@ -35,9 +36,10 @@ async function sendOne(ctx: Context, job: Job): Promise<void> {
   const addressed = mailer && (await addressedLetter(ctx, job.payload as AccountLetter));
   if (mailer && addressed) {
     const { to, language, letter } = addressed;
+    const name = await registryName(ctx, language);
     // A letter that comes again brings another link, so it is another mail.
     const messageId = `${uuid()}@${mailer.domain}`;
-    const mail = { to, language, messageId, ...writeLetter(letter, { language, baseUrl: ctx.baseUrl }) };
+    const mail = { to, language, messageId, ...writeLetter(letter, { language, name, baseUrl: ctx.baseUrl }) };
     if (!(await tryToSend(ctx, mailer, job, mail))) return;
   }
   await ctx.database.db.transaction().execute(async (trx) => {

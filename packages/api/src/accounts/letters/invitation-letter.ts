@@ -8,7 +8,7 @@ import type { Letter } from './write-letter.ts';
 
 const words = {
   cs: {
-    subject: 'Pasport: Pozvánka do registru',
+    subject: 'Pozvánka do registru',
     greeting: 'Dobrý den,',
     by: (name: string) => `${name} vás zve do registru pasportů.`,
     bySomebody: 'zveme vás do registru pasportů.',
@@ -20,7 +20,7 @@ const words = {
     life: 'Odkaz platí sedm dní a jen jednou; nikomu ho neposílejte dál. Pozvánku, o kterou nestojíte, nechte být.',
   },
   en: {
-    subject: 'Pasport: Invitation to the registry',
+    subject: 'Invitation to the registry',
     greeting: 'Hello,',
     by: (name: string) => `${name} invites you to the registry of passports.`,
     bySomebody: 'you are invited to the registry of passports.',

@@ -14,14 +14,18 @@ const why = {
   en: 'The registry of passports writes to you.',
 } as const;
 
-/** Subject, text and HTML of a mail with one link in it. */
+/**
+ * Subject, text and HTML of a mail with one link in it.
+ *
+ * @param frame `name`: of the registry, before the subject
+ */
 export function writeLetter(
-  { subject, before, link, after }: Letter,
-  { language, baseUrl }: { readonly language: Language; readonly baseUrl: string },
+  { subject: about, before, link, after }: Letter,
+  { language, name, baseUrl }: { readonly language: Language; readonly name: string; readonly baseUrl: string },
 ): { subject: string; text: string; html: string } {
+  const subject = `${name}: ${about}`;
   const foot = why[language];
   const home = escapeHtml(`${baseUrl}/`);
-  const paragraph = (line: string): string => `<p>${escapeHtml(line)}</p>`;
   return {
     subject,
     text: [...before, link.url, ...after, `-- \n${foot}\n${baseUrl}/`].join('\n\n'),
@@ -32,4 +36,8 @@ export function writeLetter(
       foot: `${escapeHtml(foot)} <a href="${home}">${home}</a>`,
     }),
   };
+}
+
+function paragraph(line: string): string {
+  return `<p>${escapeHtml(line)}</p>`;
 }
