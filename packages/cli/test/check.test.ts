@@ -45,6 +45,22 @@ test('of a service it counts layers or operations, never rows of data', async ()
   expect(stdout).not.toContain('Řádků dat');
 });
 
+test('in a map that is called parcels an area twice is an overlap', async () => {
+  const ring = [
+    [17.12, 48.85],
+    [17.121, 48.85],
+    [17.121, 48.851],
+    [17.12, 48.851],
+    [17.12, 48.85],
+  ];
+  const features = [1, 2].map((id) => ({ type: 'Feature', properties: { id }, geometry: { type: 'Polygon', coordinates: [ring] } }));
+  const { stdout } = await runProgram([
+    'check',
+    fileWith('parcely-mesta.geojson', JSON.stringify({ type: 'FeatureCollection', features })),
+  ]);
+  expect(stdout).toMatch(/Překrývající se dvojice ploch: 1\.\s+Prvky 1 a 2/);
+});
+
 test('a file from Excel: what is wrong, with row and column, and what to fix first', async () => {
   const { code, stdout } = await runProgram(['check', fileWith('a.csv', excel)]);
   expect(code).toBe(1);
