@@ -51,7 +51,7 @@ export function checkedLayers(file: MapFile, declared: Declared): CheckedFile {
       ...whereAndWhat(layers),
       ...(limit && { sample: { limit } }),
     },
-    checks: [...file.checks, ...checksOf(file, declared)],
+    checks: [...file.checks, ...checksOfLayers(file, declared)],
     ...(layer && { layer }),
   };
 }
@@ -65,7 +65,7 @@ function tablePart({ name, facts: { table } }: { name: string; facts: TableFacts
 }
 
 /** Box and system only where all layers share one system: numbers of two systems have no common box. */
-function whereAndWhat(layers: readonly Layer[]): Pick<FileReport, 'bbox' | 'crs' | 'geometryTypes'> {
+export function whereAndWhat(layers: readonly Layer[]): Pick<FileReport, 'bbox' | 'crs' | 'geometryTypes'> {
   const box = new GrowingBox();
   const types: Record<string, number> = {};
   for (const { survey } of layers) {
@@ -81,7 +81,11 @@ function whereAndWhat(layers: readonly Layer[]): Pick<FileReport, 'bbox' | 'crs'
   };
 }
 
-function checksOf({ layers, tables = [], blocker, limit }: MapFile, declared: Declared): ScoredCheck[] {
+/** Checks of the features of each layer, and of the tables without geometry. */
+export function checksOfLayers(
+  { layers, tables = [], blocker, limit }: Pick<MapFile, 'layers' | 'tables' | 'blocker' | 'limit'>,
+  declared: Declared,
+): ScoredCheck[] {
   const isSingle = layers.length + tables.length === 1;
   // Without a layer the checks are blocked, not skipped: a broken file must not look better than a faulty one.
   const seen = layers.length === 0 && tables.length === 0 ? [{ name: '', survey: new Survey(noOptions) }] : layers;

@@ -106,15 +106,9 @@ test.each([
 
 test('every check of Parquet has a bad file', () => {
   const tested = new Set(['parquet-flat', 'parquet-types', 'parquet-geo', 'parquet-open', 'parquet-readable', 'parquet-read-whole']);
+  // Bad files of geometries are in geoparquet.test.ts.
+  for (const id of ['parquet-geo-extent', 'parquet-geo-types']) tested.add(id);
   expect(parquetChecks.filter(({ id }) => !tested.has(id))).toEqual([]);
-});
-
-test('GeoParquet tells its coordinate system and its box; geometries are no column of the table', async () => {
-  const column = { encoding: 'WKB', bbox: [12, 48, 19, 51], crs: { id: { authority: 'EPSG', code: 5514 } } };
-  const report = await checkParquet(make(geometry, geo({ version: '1.1.0', primary_column: 'geometry', columns: { geometry: column } })));
-  expect(report).toMatchObject({ crs: 'EPSG:5514', bbox: [12, 48, 19, 51], rows: 60 });
-  expect(report.findings).toEqual([]);
-  expect(report.columns.map(({ name }) => name)).not.toContain('geometry');
 });
 
 test('rows of findings are rows of the file, across row groups', async () => {

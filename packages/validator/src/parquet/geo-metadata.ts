@@ -17,36 +17,10 @@ export function parseGeo(text: string): GeoMetadata | undefined {
   }
 }
 
-type Box = [number, number, number, number];
-
-/**
- * Coordinate system and box of the main geometries.
- *
- * @see https://geoparquet.org/releases/v1.1.0/
- */
-export function placeOfGeo({ primary_column: primary, columns }: GeoMetadata): { crs?: string; bbox?: Box } {
-  const column = typeof primary === 'string' ? columns?.[primary] : undefined;
-  if (!isObject(column)) return {};
-  const [bbox, crs] = [boxOf(column['bbox']), crsOf(column)];
-  return { ...(crs !== undefined && { crs }), ...(bbox && { bbox }) };
-}
-
-/** Without a system the standard says longitude and latitude; null says that nobody knows. */
-function crsOf(column: Readonly<Record<string, unknown>>): string | undefined {
-  if (!('crs' in column)) return 'OGC:CRS84';
-  const { crs } = column;
-  const id = isObject(crs) ? crs['id'] : undefined;
-  if (!isObject(id)) return undefined;
-  const { authority, code } = id;
-  const isNamed = typeof authority === 'string' && (typeof code === 'string' || typeof code === 'number');
-  return isNamed ? `${authority}:${code}`.slice(0, 50) : undefined;
-}
-
-function boxOf(value: unknown): Box | undefined {
-  if (!Array.isArray(value) || !value.every((number) => typeof number === 'number')) return undefined;
-  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = value;
-  if (value.length === 4) return [first, second, third, fourth];
-  return value.length === 6 ? [first, second, fourth, fifth] : undefined;
+/** Names of the columns of geometries with their encodings, as the metadata say. */
+export function encodingsOf(text: string): ReadonlyMap<string, unknown> {
+  const columns = Object.entries(parseGeo(text)?.columns ?? {});
+  return new Map(columns.map(([name, column]) => [name, isObject(column) ? column['encoding'] : undefined]));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

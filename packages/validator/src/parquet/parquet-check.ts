@@ -3,6 +3,7 @@ import type { FileCheck } from '../file/file-check.ts';
 import type { ReadLimitName } from '../file/file-report.ts';
 import type { StoredColumn } from '../table/stored-column.ts';
 import type { TableProfile } from '../table/table-profile.ts';
+import type { GeometryLayer } from './geometry-layers.ts';
 import type { ParquetColumn, ParquetFaultCode, ParquetOutline } from './decode/decode-messages.ts';
 
 /** A Parquet file as the checks see it. */
@@ -16,6 +17,8 @@ export interface ParquetFacts {
   readonly columns: readonly ParquetColumn[];
   readonly stored: readonly StoredColumn[];
   readonly table: TableProfile;
+  /** Columns of geometries. */
+  readonly layers: readonly GeometryLayer[];
   readonly limit?: ReadLimitName;
   readonly declared: Declared;
 }

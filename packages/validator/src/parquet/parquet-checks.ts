@@ -1,4 +1,6 @@
 import { parquetFlat } from './checks/parquet-flat.ts';
+import { parquetGeoExtent } from './checks/parquet-geo-extent.ts';
+import { parquetGeoTypes } from './checks/parquet-geo-types.ts';
 import { parquetGeo } from './checks/parquet-geo.ts';
 import { parquetOpen } from './checks/parquet-open.ts';
 import { parquetReadWhole } from './checks/parquet-read-whole.ts';
@@ -14,4 +16,6 @@ export const parquetChecks: readonly ParquetCheck[] = [
   parquetFlat,
   parquetTypes,
   parquetGeo,
+  parquetGeoExtent,
+  parquetGeoTypes,
 ];

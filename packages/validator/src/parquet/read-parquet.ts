@@ -1,15 +1,18 @@
 import type { Budget } from '../file/budget.ts';
 import type { Declared } from '../file/declared.ts';
 import type { FileSource } from '../file/file-source.ts';
+import { Pacer } from '../file/pacer.ts';
+import { ReadLimit } from '../file/read-limit.ts';
 import { sizeOfFile, wholeFile } from '../file/whole-file.ts';
 import type { RowListener } from '../table/row-listener.ts';
 import { StoredColumn, type Stored } from '../table/stored-column.ts';
 import { TableProfile } from '../table/table-profile.ts';
 import type { ParquetColumn, ParquetKind, ParquetOutline } from './decode/decode-messages.ts';
 import { startDecoder, type Decoder } from './decode/decoder.ts';
+import { GeometryLayers } from './geometry-layers.ts';
 import type { ParquetFacts } from './parquet-check.ts';
 
-const nothing = { sizeBytes: 0, isEncrypted: false, columns: [], stored: [] } as const;
+const nothing = { sizeBytes: 0, isEncrypted: false, columns: [], stored: [], layers: [] } as const;
 /** Columns whose values say nothing in a table. */
 const notInTable = new Set<ParquetKind>(['nested', 'geometry', 'binary']);
 const storedAs: Partial<Readonly<Record<ParquetKind, Stored>>> = { text: 'text', integer: 'number', number: 'number', date: 'date' };
@@ -25,18 +28,18 @@ export async function readParquet(source: FileSource, declared: Declared, budget
   const sizeBytes = await sizeOfFile(file);
   const decoder = startDecoder(file, sizeBytes);
   try {
-    return { ...(await readFrom(decoder, budget, listener)), sizeBytes, declared };
+    return { ...(await readFrom(decoder, declared, budget, listener)), sizeBytes };
   } finally {
     decoder.close();
   }
 }
 
-async function readFrom(decoder: Decoder, budget: Budget, listener?: RowListener): Promise<Omit<ParquetFacts, 'declared'>> {
+async function readFrom(decoder: Decoder, declared: Declared, budget: Budget, listener?: RowListener): Promise<ParquetFacts> {
   const deadline = performance.now() + budget.timeMs;
   const first = await decoder.next(deadline);
-  const empty = { ...nothing, table: new TableProfile([]) };
+  const empty = { ...nothing, table: new TableProfile([]), declared };
   if (first.kind === 'outline')
-    return await readRows(decoder, first.outline, { maxRows: budget.rows, deadline, ...(listener && { listener }) });
+    return await readRows(decoder, first.outline, declared, { maxRows: budget.rows, deadline, ...(listener && { listener }) });
   if (first.kind === 'time') return { ...empty, limit: 'time' };
   return first.kind === 'encrypted' ? { ...empty, isEncrypted: true } : { ...empty, fault: first.kind === 'fault' ? first.code : 'footer' };
 }
@@ -44,16 +47,20 @@ async function readFrom(decoder: Decoder, budget: Budget, listener?: RowListener
 async function readRows(
   decoder: Decoder,
   outline: ParquetOutline,
+  declared: Declared,
   { maxRows, deadline, listener }: { maxRows: number; deadline: number; listener?: RowListener },
-): Promise<Omit<ParquetFacts, 'declared'>> {
+): Promise<ParquetFacts> {
   const columns = outline.columns.filter(({ kind }) => !notInTable.has(kind));
   const table = new TableProfile(
     columns.map(({ name }) => name),
     true,
   );
   const stored = columns.map(() => new StoredColumn());
-  const read = { ...nothing, outline, columns, table, stored };
-  listener?.start(columns.map(({ name }) => name));
+  const shapes = new GeometryLayers(outline, declared);
+  const names = columns.map(({ name }) => name);
+  const read = { ...nothing, outline, columns, table, stored, layers: shapes.layers, declared };
+  const pacer = new Pacer(deadline);
+  listener?.start(names);
   let row = 0;
   for (;;) {
     const message = await decoder.next(deadline);
@@ -61,14 +68,26 @@ async function readRows(
     if (message.kind === 'time') return { ...read, limit: 'time' };
     if (message.kind === 'limit') return { ...read, limit: 'bytes' };
     if (message.kind !== 'rows') return { ...read, ...(outline.hasMoreColumns && { limit: 'columns' }) };
-    for (const cells of message.rows) {
+    for (const [index, cells] of message.rows.entries()) {
       row += 1;
       if (row > maxRows) return { ...read, limit: 'rows' };
-      table.add(cells, row);
+      if (names.length > 0) table.add(cells, row);
       listener?.add(cells, row);
       noteStored(stored, columns, cells, row);
+      shapes.add(message.geometries[index] ?? [], names, cells);
+      if (pacer.isDue && (await isOver(pacer))) return { ...read, limit: 'time' };
     }
-    if (performance.now() > deadline) return { ...read, limit: 'time' };
+  }
+}
+
+/** Lets others work; is the time over? */
+async function isOver(pacer: Pacer): Promise<boolean> {
+  try {
+    await pacer.pause();
+    return false;
+  } catch (error) {
+    if (error instanceof ReadLimit) return true;
+    throw error;
   }
 }
 

@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { parseGeo } from '../geo-metadata.ts';
+import { encodingsOf } from '../geo-metadata.ts';
 import { checkFooter } from './check-footer.ts';
 import { columnsOf } from './columns-of.ts';
 import { DecodeFault } from './decode-fault.ts';
 import type { DecodeMessage, DecodeStart } from './decode-messages.ts';
+import { isRead } from './geometry-of.ts';
 import { readFooter, type ReadPart } from './read-footer.ts';
 import { GroupTooLarge, readSlices } from './read-slices.ts';
 
@@ -30,7 +31,7 @@ async function* messages(): AsyncGenerator<DecodeMessage> {
   }
   checkFooter(metadata, sizeBytes - metadata.metadata_length - 8);
   const geo = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value?.slice(0, maxGeoCharacters);
-  const all = columnsOf(metadata, new Set(Object.keys((geo && parseGeo(geo)?.columns) || {})));
+  const all = columnsOf(metadata, geo === undefined ? new Map() : encodingsOf(geo));
   const columns = all.slice(0, maxColumns);
   const outline = {
     columns,
@@ -39,8 +40,8 @@ async function* messages(): AsyncGenerator<DecodeMessage> {
     hasMoreColumns: all.length > maxColumns,
   };
   yield { kind: 'outline', outline: { ...outline, ...(geo !== undefined && { geo }) } };
-  const flat = columns.filter(({ kind }) => kind !== 'nested' && kind !== 'geometry' && kind !== 'binary');
-  if (flat.length > 0) for await (const rows of readSlices({ read, sizeBytes }, metadata, flat)) yield { kind: 'rows', rows };
+  const wanted = columns.filter(({ kind, form }) => isRead(form) || !(kind === 'nested' || kind === 'geometry' || kind === 'binary'));
+  if (wanted.length > 0) for await (const slice of readSlices({ read, sizeBytes }, metadata, wanted)) yield { kind: 'rows', ...slice };
   yield { kind: 'end' };
 }
 

@@ -3,7 +3,8 @@ import { cellOf } from './cell-of.ts';
 import { rangeOf, rowsOf } from './check-footer.ts';
 import { checkPages } from './check-pages.ts';
 import { DecodeFault } from './decode-fault.ts';
-import type { ParquetColumn } from './decode-messages.ts';
+import type { DecodeMessage, ParquetColumn, RawGeometry } from './decode-messages.ts';
+import { geometryOf, isRead } from './geometry-of.ts';
 import { pageCompressors } from './page-compressors.ts';
 import type { ReadPart } from './read-footer.ts';
 
@@ -11,6 +12,7 @@ import type { ReadPart } from './read-footer.ts';
 const sliceValues = 2_000_000;
 /** Values handed over at once. */
 const handedValues = 200_000;
+const handedBytes = 16 * 1024 * 1024;
 /** Larger row groups take too much memory. */
 const maxGroupBytes = 256 * 1024 * 1024;
 const maxGroupRows = 20_000_000;
@@ -18,8 +20,12 @@ const maxGroupRows = 20_000_000;
 /** A row group is too large to be read. */
 export class GroupTooLarge extends Error {}
 
+type Slice = Omit<Extract<DecodeMessage, { kind: 'rows' }>, 'kind'>;
+/** Geometries are checked by their bytes, not made into objects by the library. */
+const parsers = { geometryFromBytes: (bytes: Uint8Array) => bytes, geographyFromBytes: (bytes: Uint8Array) => bytes };
+
 /**
- * Rows of the file in slices, as texts of the columns given, which are flat.
+ * Rows of the file in slices, as texts and geometries of the columns given, in which nothing is repeated.
  *
  * @throws {DecodeFault} where the file is wrong, {GroupTooLarge}
  */
@@ -27,7 +33,7 @@ export async function* readSlices(
   { read, sizeBytes }: { readonly read: ReadPart; readonly sizeBytes: number },
   metadata: FileMetaData,
   columns: readonly ParquetColumn[],
-): AsyncGenerator<string[][]> {
+): AsyncGenerator<Slice> {
   const names = columns.map(({ name }) => name);
   const step = Math.max(100, Math.floor(sliceValues / Math.max(1, names.length)));
   const batch = Math.max(100, Math.floor(handedValues / Math.max(1, names.length)));
@@ -49,6 +55,7 @@ export async function* readSlices(
           compressors: pageCompressors,
           utf8: false,
           geoparquet: false,
+          parsers,
           onComplete: (decoded) => {
             slice = decoded as unknown[][];
           },
@@ -57,20 +64,34 @@ export async function* readSlices(
         throw error instanceof DecodeFault ? error : new DecodeFault(/codec/u.test(String(error)) ? 'codec' : 'page');
       }
       if (slice.length !== rowEnd - rowStart) throw new DecodeFault('counts');
-      for (let from = 0; from < slice.length; from += batch) {
-        yield slice.slice(from, from + batch).map((values) => columns.map(({ kind }, index) => cellOf(values[index], kind)));
-      }
+      yield* handed(slice, columns, batch);
     }
     first += rows;
   }
 }
 
+/** Decoded rows in pieces that are not too large to be handed over. */
+function* handed(slice: readonly unknown[][], columns: readonly ParquetColumn[], batch: number): Generator<Slice> {
+  const places = columns.map((column, index) => ({ ...column, index }));
+  const flat = places.filter(({ form }) => form === undefined);
+  const shapes = places.flatMap(({ form, index }) => (isRead(form) ? [{ form, index }] : []));
+  let [rows, geometries, bytes]: [string[][], RawGeometry[][], number] = [[], [], 0];
+  for (const values of slice) {
+    rows.push(flat.map(({ kind, index }) => cellOf(values[index], kind)));
+    const shown = shapes.map(({ form, index }) => geometryOf(values[index], form));
+    geometries.push(shown);
+    for (const one of shown) bytes += one?.length ?? 0;
+    if (rows.length < batch && bytes < handedBytes) continue;
+    yield { rows, geometries };
+    [rows, geometries, bytes] = [[], [], 0];
+  }
+  if (rows.length > 0) yield { rows, geometries };
+}
+
 async function checkGroup(group: RowGroup, names: ReadonlySet<string>, read: ReadPart): Promise<void> {
   const rows = rowsOf(group);
-  const chunks = group.columns.filter(
-    ({ meta_data: data }) => data?.path_in_schema.length === 1 && names.has(data.path_in_schema[0] ?? ''),
-  );
-  if (chunks.length < names.size) throw new DecodeFault('footer-broken');
+  const chunks = group.columns.filter(({ meta_data: data }) => names.has(data?.path_in_schema[0] ?? ''));
+  if (new Set(chunks.map(({ meta_data: data }) => data?.path_in_schema[0])).size < names.size) throw new DecodeFault('footer-broken');
   const ranges = chunks.map((chunk) => rangeOf(chunk));
   const bytes = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   if (bytes > maxGroupBytes || rows > maxGroupRows) throw new GroupTooLarge();
