@@ -2,6 +2,7 @@ import type { CompiledQuery, Kysely, SelectQueryBuilder, Transaction } from 'kys
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
+import { watchTransactions } from './watch-transactions.ts';
 
 /** An open truth, the same on both engines. */
 export interface Database {
@@ -28,5 +29,7 @@ export type Db = Kysely<Tables> | Transaction<Tables>;
  * @param options.readOnly opens an existing SQLite file for reading; PostgreSQL is opened as usual
  */
 export function openDatabase(options: { url: string; readOnly?: boolean }): Database {
-  return /^postgres(ql)?:\/\//.test(options.url) ? openPostgres(options.url) : openSqlite(options.url, options);
+  const database = /^postgres(ql)?:\/\//.test(options.url) ? openPostgres(options.url) : openSqlite(options.url, options);
+  watchTransactions(database.db);
+  return database;
 }

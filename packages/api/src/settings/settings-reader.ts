@@ -1,17 +1,17 @@
 import type { Database } from '../db/open-database.ts';
 import { preparedQuery } from '../db/prepared-query.ts';
+import { demandNoTransaction } from '../db/watch-transactions.ts';
 import { registrySettings, settingNames, type SettingValues } from './registry-settings.ts';
 
 /** Settings as they are now. */
 export interface SettingsReader {
-  /** At most half a second old, whichever process changed them. */
+  /** At most half a second old, whichever process changed them. Never inside a transaction: it takes a connection of its own. */
   readonly read: () => Promise<SettingValues>;
   /** This process has changed them: the next reader asks the database. */
   readonly forget: () => void;
 }
 
 const keptMs = 500;
-/** Never to be asked inside a transaction: it takes a connection of its own, of which there may be none left. */
 const readAll = preparedQuery((db) => db.selectFrom('setting').select(['name', 'value']));
 
 /** Settings from the database, asked for no more than twice a second. */
@@ -20,6 +20,7 @@ export function openSettings(database: Database): SettingsReader {
   let readAt = 0;
   return {
     read: async () => {
+      demandNoTransaction('settings are read');
       if (known && performance.now() - readAt < keptMs) return await known;
       readAt = performance.now();
       const reading = readAll(database, []).then(valuesOf);
