@@ -156,6 +156,16 @@ export {
   type SavedSearch,
 } from './saved-searches/saved-searches.ts';
 export { feedbackKinds, type FeedbackKind } from './feedback/feedback-kinds.ts';
+export {
+  getImport,
+  listImports,
+  type ImportPage,
+  type ImportRefusal,
+  type ImportRun,
+  type ImportRunWithRefusals,
+} from './imports/list-imports.ts';
+export { listSources, type Source, type SourcePage } from './imports/list-sources.ts';
+export { refusalsCsv, refusalWords } from './imports/refusals-csv.ts';
 export { closeFeedback, listFeedback, type FeedbackPage, type ShownFeedback } from './feedback/deal-with-feedback.ts';
 export { maxFeedbackLength, sendFeedback, type Feedback } from './feedback/send-feedback.ts';
 export { seal, unseal } from './accounts/secrets/seal.ts';

@@ -29,6 +29,7 @@ import { forgetNotifications } from './notifications/forget-notifications.ts';
 import { remind } from './notifications/reminders/remind.ts';
 import { webhookJob } from './notifications/webhooks/webhook.job.ts';
 import { openSettings } from './settings/settings-reader.ts';
+import { forgetImports } from './imports/forget-imports.ts';
 import { forgetFeedback } from './feedback/forget-feedback.ts';
 import { lookForNew } from './saved-searches/look-for-new.ts';
 import { filesJob } from './quality/files.job.ts';
@@ -124,6 +125,7 @@ export async function openRegistry(config: RegistryConfig, options: AppOptions &
       remind,
       lookForNew,
       forgetFeedback,
+      forgetImports,
       forgetNotifications,
       forgetRegistrations,
     ]);

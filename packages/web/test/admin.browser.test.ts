@@ -51,6 +51,7 @@ const parts = [
   '/sprava/lide',
   '/sprava/organizace',
   '/sprava/klice',
+  '/sprava/zdroje',
   '/sprava/webhooky',
   '/sprava/vystrahy',
   '/sprava/ulohy',

@@ -12,6 +12,7 @@ import { settings } from './migrations/0010-settings.ts';
 import { savedSearchesAndFeedback } from './migrations/0011-saved-searches-and-feedback.ts';
 import { previews } from './migrations/0012-previews.ts';
 import { waiversOfFiles } from './migrations/0013-waivers-of-files.ts';
+import { importRuns } from './migrations/0015-import-runs.ts';
 import type { Database } from './open-database.ts';
 
 const migrationsOf = (engine: Database['engine']): Record<string, Migration> => ({
@@ -28,6 +29,7 @@ const migrationsOf = (engine: Database['engine']): Record<string, Migration> => 
   '0011-saved-searches-and-feedback': savedSearchesAndFeedback,
   '0012-previews': previews,
   '0013-waivers-of-files': waiversOfFiles,
+  '0015-import-runs': importRuns,
 });
 
 /**

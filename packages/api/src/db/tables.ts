@@ -1,4 +1,4 @@
-import type { Language, SecurityLevel, Status } from '@pasport/model';
+import type { Language, ProblemName, SecurityLevel, Status } from '@pasport/model';
 import type { Role } from '../accounts/actor.ts';
 import type { AlarmKind } from '../alarms/alarm-kinds.ts';
 import type { FeedbackKind } from '../feedback/feedback-kinds.ts';
@@ -50,6 +50,8 @@ export interface Tables {
     updated_at: string;
     /** When a published passport is to be evaluated next. */
     evaluate_at: string | null;
+    /** How its first revision came into the registry: JSON `Origin`. */
+    origin: string;
   };
   revision: {
     passport_id: string;
@@ -338,6 +340,24 @@ export interface Tables {
   registration_draft: WrittenTable;
   /** An uploaded inventory between its upload and its import. */
   inventory_upload: WrittenTable;
+  /** What became of the records of an import; `written_at` is when it was last heard of. */
+  import_run: {
+    id: string;
+    /** `null` when each record names its own. */
+    organisation_id: string | null;
+    /** Name of the source; empty when the import gave none. */
+    source: string;
+    actor: string;
+    state: 'running' | 'done' | 'stopped';
+    created: number;
+    changed: number;
+    unchanged: number;
+    refused: number;
+    started_at: string;
+    written_at: string;
+  };
+  /** A record that an import refused; `code` is that of a problem, `pointers` a JSON list of places, never of values. */
+  import_refusal: { run_id: string; line: number; identifier: string | null; code: ProblemName; pointers: string };
   /** Addresses of data, by the hash of their one spelling. */
   passport_address: { passport_id: string; url_hash: string };
 }

@@ -26,6 +26,7 @@ import { historyRoutes } from '../passports/history.routes.ts';
 import { passportRoutes } from '../passports/passport.routes.ts';
 import { searchRoutes } from '../passports/search.routes.ts';
 import { probeRoutes } from '../probe/probe.routes.ts';
+import { sourceRoutes } from '../imports/source.routes.ts';
 import { feedbackRoutes } from '../feedback/feedback.routes.ts';
 import { savedSearchRoutes } from '../saved-searches/saved-search.routes.ts';
 import { reportSchema } from '../quality/report.schema.ts';
@@ -161,6 +162,7 @@ async function apiRoutes(app: FastifyInstance, { ctx }: { ctx: Context }): Promi
     queueRoutes,
     notificationRoutes,
     webhookRoutes,
+    sourceRoutes,
     settingRoutes,
     jobRoutes,
     auditRoutes,

@@ -6,10 +6,14 @@ import { findOrganisations } from '../organisations/organisation.store.ts';
 import { knownDrafts } from '../passports/known-drafts.ts';
 import { savePassports, type SaveResult } from '../passports/save-passports.ts';
 import { sourceKey } from '../passports/source-key.ts';
+import { recordImport, type RecordOutcome } from '../imports/record-import.ts';
 import { draftOfRow, type ReadRow } from './draft-of-row.ts';
+import { inventoryField } from './inventory-fields.ts';
 import { getInventory, keepInventory, type Inventory, type RowResult } from './inventory-upload.ts';
 
 const batchSize = 100;
+/** Name of inventories among the sources of records. */
+const inventorySource = 'inventory';
 
 /** What an import of an inventory would do, row by row; nothing is stored. */
 export async function tryInventory(ctx: Context, actor: Actor, inventory: Inventory, info: RequestInfo): Promise<RowResult[]> {
@@ -29,7 +33,10 @@ export interface ImportInventoryOptions extends RequestInfo {
 export async function importInventory(ctx: Context, actor: Actor, id: string, options: ImportInventoryOptions): Promise<Inventory> {
   const inventory = await getInventory(ctx, actor, id);
   const isSubmitted = options.submit === true;
+  const recorder = await recordImport(ctx, actor, { source: inventorySource, organisation: inventory.organisation });
   const results = await run(ctx, actor, inventory, { ...options, isDry: false });
+  await recorder.add(results.map((result) => outcomeOf(result, inventory)));
+  await recorder.finish('done');
   return await keepInventory(ctx, { ...inventory, results, isSubmitted });
 }
 
@@ -59,7 +66,7 @@ async function run(
       actor,
       drafts.map((draft) => ({ draft })),
       {
-        origin: { kind: 'import', source: 'inventory' },
+        origin: { kind: 'import', source: inventorySource },
         known: 'change',
         ...(submit && { status: 'submitted' as const }),
         dryRun: isDry,
@@ -90,10 +97,19 @@ async function overKnown(ctx: Context, organisation: string, usual: Partial<Draf
   });
 }
 
+/** What is kept of a row: which fields were wrong, not what stood in them. */
+function outcomeOf({ row, status, faults, refusal }: RowResult, { mapping }: Inventory): RecordOutcome {
+  const pointers = faults.flatMap(({ column }) => inventoryField(mapping[column ?? -1] ?? '')?.pointers[0] ?? []);
+  return { line: row, status, pointers, code: refusal?.code, identifier: refusal?.identifier ?? undefined };
+}
+
 function resultOf(row: number, { draft, faults, warnings }: ReadRow, saved: SaveResult | undefined): RowResult {
   const title = draft?.title.cs ?? draft?.title.en ?? '';
   if (!saved) return { row, status: 'refused', title, faults, warnings };
-  if (saved.status === 'refused') return { row, status: 'refused', title, faults: faultsOf(saved.problem), warnings };
+  if (saved.status === 'refused') {
+    const refusal = { code: saved.problem.code, identifier: draft ? sourceKey(draft) : null };
+    return { row, status: 'refused', title, faults: faultsOf(saved.problem), warnings, refusal };
+  }
   return { row, status: saved.status, title, faults: [], warnings };
 }
 

@@ -1,4 +1,4 @@
-import { Problem, type Text } from '@pasport/model';
+import { Problem, type ProblemName, type Text } from '@pasport/model';
 import { v7 as uuid } from 'uuid';
 import { actorRef, type Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +16,8 @@ export interface RowResult {
   readonly title: string;
   readonly faults: readonly { readonly column: number | null; readonly message: Text }[];
   readonly warnings: readonly { readonly column: number | null; readonly message: Text }[];
+  /** Of a refused row that could be read: why it was refused, and its name in the office. */
+  readonly refusal?: { readonly code: ProblemName; readonly identifier: string | null };
 }
 
 /** An uploaded inventory. */

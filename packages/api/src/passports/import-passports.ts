@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type { Context, RequestInfo } from '../context.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { savePassports, type SaveItem, type SaveResult } from './save-passports.ts';
+import { sourceKey } from './source-key.ts';
 
 /** What became of one line of an import. */
 export interface ImportResult {
@@ -13,6 +14,8 @@ export interface ImportResult {
   readonly revision?: number;
   readonly title?: string;
   readonly problem?: Problem;
+  /** Name of a refused record at its source. */
+  readonly identifier?: string | undefined;
 }
 
 export interface ImportOptions extends RequestInfo {
@@ -44,14 +47,18 @@ export async function* importPassports(
   options: ImportOptions,
 ): AsyncGenerator<ImportResult[]> {
   const seen = new Set<string>();
+  for await (const batch of batchesOf(lines)) yield await importBatch(ctx, actor, batch, seen, options);
+}
+
+async function* batchesOf(lines: AsyncIterable<ImportLine>): AsyncGenerator<ImportLine[]> {
   let batch: ImportLine[] = [];
   for await (const line of lines) {
     batch.push(line);
     if (batch.length < batchSize) continue;
-    yield await importBatch(ctx, actor, batch, seen, options);
+    yield batch;
     batch = [];
   }
-  if (batch.length > 0) yield await importBatch(ctx, actor, batch, seen, options);
+  if (batch.length > 0) yield batch;
 }
 
 async function importBatch(
@@ -74,7 +81,7 @@ async function importBatch(
   const results = saved.values();
   return parsed.map((draft, index) => {
     const line = lines[index]?.line ?? 0;
-    if (draft instanceof Problem) return { line, status: 'refused', problem: draft };
+    if (draft instanceof Problem) return { line, status: 'refused', problem: draft, identifier: identifierOf(lines[index]) };
     return resultOf(line, draft, results.next().value);
   });
 }
@@ -91,10 +98,23 @@ function parseLine({ text }: ImportLine, organisation: string | undefined): Draf
   }
 }
 
+/** Name at its source of a record that cannot be read as a passport, as far as it has one. */
+function identifierOf(line: ImportLine | undefined): string | undefined {
+  try {
+    const record = parseJson(typeof line?.text === 'string' ? line.text : '') as { iri?: unknown; externalIds?: unknown } | null;
+    const [external] = (Array.isArray(record?.externalIds) ? record.externalIds : []) as ({ scheme?: unknown; value?: unknown } | null)[];
+    if (typeof record?.iri === 'string') return `iri:${record.iri}`;
+    return external && typeof external.value === 'string' ? `${String(external.scheme)}:${external.value}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function resultOf(line: number, draft: Draft, result: SaveResult | undefined): ImportResult {
   if (!result) throw new Error('A saved item has no result');
   const title = draft.title.cs ?? Object.values(draft.title)[0] ?? '';
-  if (result.status === 'refused') return { line, status: 'refused', title, problem: result.problem };
+  if (result.status === 'refused')
+    return { line, status: 'refused', title, problem: result.problem, identifier: sourceKey(draft) ?? undefined };
   const { id, registry } = result.passport;
   return { line, status: result.status, id, revision: registry.revision, title };
 }

@@ -7,7 +7,8 @@ import { asProblem } from '../http/as-problem.ts';
 import { languageOf } from '../http/language.ts';
 import { problemDocument } from '../http/problem-document.ts';
 import { readLines } from '../http/read-lines.ts';
-import { importPassports, type ImportOptions, type ImportResult } from './import-passports.ts';
+import { recordedImport } from '../imports/recorded-import.ts';
+import type { ImportOptions, ImportResult } from './import-passports.ts';
 
 const ImportParameters = Type.Object(
   {
@@ -56,7 +57,7 @@ function resultStream(ctx: Context, request: FastifyRequest, body: Readable, opt
   const push = (line: object): void => void out.push(`${JSON.stringify(line)}\n`);
   (async () => {
     try {
-      for await (const results of importPassports(ctx, request.actor, readLines(body), options)) {
+      for await (const results of recordedImport(ctx, request.actor, readLines(body), options)) {
         for (const result of results) push(shown(result, language));
       }
     } catch (error) {
@@ -69,6 +70,6 @@ function resultStream(ctx: Context, request: FastifyRequest, body: Readable, opt
   return out;
 }
 
-function shown({ problem, ...result }: ImportResult, language: Language): object {
+function shown({ problem, identifier: _identifier, ...result }: ImportResult, language: Language): object {
   return problem ? { ...result, problem: problemDocument(problem, language) } : result;
 }

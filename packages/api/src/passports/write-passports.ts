@@ -101,6 +101,7 @@ function rowOf({ before, passport }: Write, changeSeq: number, at: string): Pass
     created_at: registry.createdAt,
     updated_at: registry.updatedAt,
     evaluate_at: evaluateAt(registry.status, before, at),
+    origin: before?.origin ?? JSON.stringify(registry.origin),
   };
 }
 

@@ -25,6 +25,7 @@ export const actions = {
   'audit.read': { changes: false },
   'setting.read': { changes: false },
   'setting.change': { changes: true },
+  'source.read': { changes: false },
   'webhook.list': { changes: false },
   'webhook.change': { changes: true },
 } as const satisfies Record<string, { changes: boolean }>;
@@ -179,6 +180,26 @@ export const rules: readonly Rule[] = [
     text: {
       cs: 'Auditor a správce systému čtou auditní záznam a ověřují ho.',
       en: 'The auditor and the system administrator read the audit log and verify it.',
+    },
+  },
+  {
+    id: 'sources-own',
+    actions: ['source.read'],
+    roles: ['registrar', 'approver', 'organisation-admin'],
+    reach: 'own',
+    text: {
+      cs: 'Lidé organizace vidí, odkud její záznamy jsou a jak dopadly importy.',
+      en: 'People of an organisation see where its records come from and what became of imports.',
+    },
+  },
+  {
+    id: 'sources-all',
+    actions: ['source.read'],
+    roles: ['system-admin', 'data-team'],
+    reach: 'all',
+    text: {
+      cs: 'Správce systému a datový tým vidí zdroje a importy všech.',
+      en: 'The system administrator and the data team see the sources and imports of all.',
     },
   },
   {

@@ -26,6 +26,16 @@ export const overseers = ['data-team', 'security-officer'];
 export const readers = [...insiders, ...overseers];
 export const writers = [...insiders, 'data-team'];
 export const publishers = ['approver own', 'organisation-admin own', 'data-team'];
+export const sourceReaders = [
+  'registrar own',
+  'registrar other',
+  'approver own',
+  'approver other',
+  'organisation-admin own',
+  'organisation-admin other',
+  'data-team',
+  'system-admin',
+];
 export const peopleManagers = ['organisation-admin own', 'system-admin'];
 /** Callers who act for an organisation, this one or another. */
 export const ofOrganisations = callerKinds.filter(({ organisation }) => organisation !== null).map(({ name }) => name);

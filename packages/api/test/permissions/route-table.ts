@@ -1,5 +1,16 @@
 import { openDraft } from '../registry.ts';
-import { everyCaller, insiders, ofOrganisations, overseers, peopleManagers, publishers, readers, signedIn, writers } from './callers.ts';
+import {
+  everyCaller,
+  insiders,
+  ofOrganisations,
+  overseers,
+  peopleManagers,
+  publishers,
+  readers,
+  signedIn,
+  sourceReaders,
+  writers,
+} from './callers.ts';
 import type { World } from './world.ts';
 
 /** A request to a route, about something of the organisation hodonin. */
@@ -303,6 +314,17 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
       return { url: `/webhooks/${webhook}/deliveries/${webhook}/redeliver` };
     },
     may: peopleManagers,
+  },
+  // An administrator of another organisation reads the sources of that one; see their tests.
+  'GET /api/v1/sources': { request: () => ({ url: '/sources' }), may: sourceReaders },
+  'GET /api/v1/imports': { request: () => ({ url: '/imports' }), may: sourceReaders },
+  'GET /api/v1/imports/:id': {
+    request: async (world) => ({ url: `/imports/${await world.newImport()}` }),
+    may: sourceReaders.filter((caller) => !caller.endsWith(' other')),
+  },
+  'GET /api/v1/imports/:id/refusals.csv': {
+    request: async (world) => ({ url: `/imports/${await world.newImport()}/refusals.csv` }),
+    may: sourceReaders.filter((caller) => !caller.endsWith(' other')),
   },
   'GET /api/v1/jobs': { request: () => ({ url: '/jobs' }), may: ['system-admin'] },
   'POST /api/v1/jobs/retry': { request: () => ({ url: '/jobs/retry', body: { ids: ['neni'] } }), may: ['system-admin'] },

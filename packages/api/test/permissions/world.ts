@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { createToken } from '../../src/accounts/create-token.ts';
 import { insertMembership } from '../../src/accounts/people/change-memberships.ts';
 import { startSession } from '../../src/accounts/sessions/session.store.ts';
+import { recordImport } from '../../src/imports/record-import.ts';
 import type { OpenRegistry } from '../../src/open-registry.ts';
 import { replacePreviews } from '../../src/previews/preview.store.ts';
 import { caller, openDraft, type Call } from '../registry.ts';
@@ -21,6 +22,8 @@ export interface World {
   /** A webhook with one delivery, which has the same id. */
   readonly newFeedback: () => Promise<string>;
   readonly newWebhook: () => Promise<string>;
+  /** An import of the organisation with one refused record. */
+  readonly newImport: () => Promise<string>;
   readonly author: Call;
   /** A passport of level S2, whose milder level waits for a second person. */
   readonly newMilder: () => Promise<string>;
@@ -84,6 +87,14 @@ export async function openWorld(registry: OpenRegistry): Promise<World> {
     newFeedback: async () => {
       const wanted = { kind: 'data-request', text: 'Hledám data o lavičkách.', organisation: 'hodonin' };
       return ((await author('POST', '/feedback', wanted)).json() as { id: string }).id;
+    },
+    newImport: async () => {
+      const actor = { kind: 'token', id: 'x', role: 'registrar', organisation: 'hodonin' } as const;
+      const recorder = await recordImport(registry.ctx, actor, { source: 'lkod', organisation: 'hodonin' });
+      await recorder.add([{ line: 1, status: 'refused', code: 'invalid-passport', pointers: ['/title'] }]);
+      await recorder.finish('done');
+      const row = await database.db.selectFrom('import_run').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
+      return row.id;
     },
     newWebhook: async () => {
       const id = uuid();

@@ -70,6 +70,7 @@ const codes = {
   'webhook-not-found': { status: 404, title: { cs: 'Takový webhook není', en: 'There is no such webhook' } },
   'saved-search-not-found': { status: 404, title: { cs: 'Takové uložené hledání není', en: 'There is no such saved search' } },
   'feedback-not-found': { status: 404, title: { cs: 'Takový podnět není', en: 'There is no such message' } },
+  'import-not-found': { status: 404, title: { cs: 'Takový import není', en: 'There is no such import' } },
   'delivery-not-found': { status: 404, title: { cs: 'Takové doručení není', en: 'There is no such delivery' } },
   'provider-not-found': { status: 404, title: { cs: 'Takového poskytovatele přihlášení nemáme', en: 'There is no such sign-in provider' } },
   'method-not-allowed': { status: 405, title: { cs: 'Tuto operaci adresa neumí', en: 'The address does not support this operation' } },

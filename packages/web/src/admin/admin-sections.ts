@@ -32,6 +32,12 @@ const adminSections = [
     roles: everyAdministrator,
   },
   {
+    href: '/sprava/zdroje',
+    title: { cs: 'Zdroje a importy', en: 'Sources and imports' },
+    lead: { cs: 'Odkud záznamy jsou a proč některé chybějí.', en: 'Where records come from, and why some are missing.' },
+    roles: [...everyAdministrator, 'data-team'],
+  },
+  {
     href: '/sprava/webhooky',
     title: { cs: 'Webhooky', en: 'Webhooks' },
     lead: { cs: 'Kam se posílají události a jak to dopadlo.', en: 'Where events are sent, and how that went.' },

@@ -1,0 +1,2 @@
+/** Address of the sources and imports. */
+export const sourcesPath = '/sprava/zdroje';
