@@ -148,11 +148,10 @@ test('areas that the engine finds to overlap are never called apart', () => {
   let apart = 0;
   fc.assert(
     fc.property(triangle, triangle, (a, b) => {
-      const isApart = areClearlyApart(a, b);
-      if (isApart) apart += 1;
+      if (!areClearlyApart(a, b)) return;
+      apart += 1;
       // A unit is a kilometre, so that the smallest overlap counts.
-      if (isApart) expect(commonPart(a.geometry, b.geometry, { scale: [1_000, 1_000], step: 1e-7 })).toBeUndefined();
-      else return true;
+      expect(commonPart(a.geometry, b.geometry, { scale: [1_000, 1_000], step: 1e-7 })).toBeUndefined();
     }),
     { numRuns: 3_000 },
   );
