@@ -13,7 +13,7 @@ export interface QualityFacts {
   /** How many checks that had found something pass since, by the month in which they began to; of published revisions. */
   readonly fixed?: MonthlyNumbers;
 }
-export type MonthlyNumbers = Readonly<Record<string, number>>;
+type MonthlyNumbers = Readonly<Record<string, number>>;
 
 /** Months that a trend reaches back. */
 export const historyMonths = 24;
