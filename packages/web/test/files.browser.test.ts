@@ -19,6 +19,9 @@ const map = JSON.stringify({
   ].map((coordinates, index) => ({ type: 'Feature', properties: { nazev: `Lampa ${index}` }, geometry: { type: 'Point', coordinates } })),
 });
 
+const capabilities = `<WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms"><Service><Title>Mapy</Title></Service><Capability>
+<Layer><Title>Vše</Title>${['parky', 'cesty'].map((name) => `<Layer><Name>${name}</Name><Title>${name}</Title></Layer>`).join('')}</Layer></Capability></WMS_Capabilities>`;
+
 /** 300 areas of 40 corners with 12 long values each, none like another. */
 const dense = (): string => {
   const corners = (west: number, south: number) =>
@@ -44,6 +47,8 @@ let admin: TestPerson;
 beforeAll(async () => {
   files = createServer((request, response) => {
     if (request.url === '/hriste.csv') response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(csv);
+    else if (request.url === '/wms?service=WMS&request=GetCapabilities') response.end(capabilities);
+    else if (request.url === '/wms') response.writeHead(400).end();
     else if (request.url === '/lampy.geojson') response.end(map);
     else if (request.url?.startsWith('/huste-')) response.end(dense());
     else response.writeHead(404).end();
@@ -154,6 +159,24 @@ test('the report tells of each file by itself, and of links that do not answer',
     expect.stringMatching(/neni\.csv\s+neodpovídá/u),
     expect.stringMatching(/lampy\.geojson\s+funguje/u),
   ]);
+  await close();
+});
+
+test('the report of a service counts its layers, and the passport says nothing of the size of its description', async () => {
+  const endpointUrl = `http://127.0.0.1:${port}/wms`;
+  const { slug: service } = await register(browser.site, {
+    title: { cs: 'Mapa parků' },
+    themes: ['EDUC'],
+    distributions: [{ kind: 'map-service', format: 'WMS_SRVC', accessUrl: endpointUrl, service: { endpointUrl } }],
+    access: { rights: 'PUBLIC' },
+  });
+  const { page, open, close } = await browser.visit();
+  await open(`/pasport/${service}/kvalita`);
+  const part = page.getByRole('region', { name: 'Soubory a služby za pasportem' });
+  await part.getByText(/^formát: WMS_SRVC · .* · vrstev: 2$/u).waitFor();
+  expect(await part.innerText()).not.toMatch(/řádků/iu);
+  await open(`/pasport/${service}`);
+  expect(await page.locator('#podoba-1').innerText()).not.toMatch(/Řádků|Velikost/u);
   await close();
 });
 
