@@ -16,6 +16,8 @@ import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 const data = join(import.meta.dirname, '../../../fixtures/data');
 const playgrounds = readFileSync(join(data, 'detska-hriste.csv'));
+const xsd =
+  '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="strom"><xs:complexType><xs:sequence><xs:element name="vek" type="xs:int"/></xs:sequence></xs:complexType></xs:element></xs:schema>';
 /** Temporary files of the process go into a folder of its own: what lies elsewhere is not ours to judge. */
 let temporary: string;
 beforeAll(async () => {
@@ -39,6 +41,8 @@ describe.each(databases)('a check on request on $name', ({ create }) => {
   const served: Record<string, Buffer | string> = {
     '/hriste.csv': playgrounds,
     '/schema.json': JSON.stringify({ fields: [{ name: 'id', type: 'integer' }] }),
+    '/strom.xml': '<strom><vek>sto</vek></strom>',
+    '/strom.xsd': xsd,
     '/velky.csv': Buffer.alloc(60_000_000, 'a,b\n'),
   };
 
@@ -127,6 +131,11 @@ describe.each(databases)('a check on request on $name', ({ create }) => {
       faults: [{ pointer: '/schema' }],
     });
     expect((await ask(own, { url: `${address}/hriste.csv`, schema: 3 })).json()).toMatchObject({ faults: [{ pointer: '/schema' }] });
+  });
+
+  test('judges XML by an XML Schema at an address', async () => {
+    const { findings } = (await ask(own, { url: `${address}/strom.xml`, schema: `${address}/strom.xsd` })).json();
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'xsd-values', positions: [{ row: 1 }] }));
   });
 
   test('refuses what is empty, too large, or nothing to check', async () => {

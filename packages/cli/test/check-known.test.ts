@@ -101,6 +101,13 @@ test('a data package gives the schema of the file by its name', async () => {
   expect(report.findings.map(({ check }) => check)).toContain('schema-types');
 });
 
+test('an XML Schema judges XML, with the schemas that lie by it', async () => {
+  const xml = fileURLToPath(new URL('../../../fixtures/xml/', import.meta.url));
+  const { code, report } = await reportOf(join(xml, 'pamatne-stromy-2019.xml'), '--schema', join(xml, 'pamatne-stromy.xsd'));
+  expect(code).toBe(1);
+  expect(report.findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['xsd-structure', 'xsd-values', 'xsd-keys']));
+});
+
 test('a JSON Schema is read with the one that it refers to', async () => {
   file('polozka.json', { type: 'object', required: ['kapacita'] });
   const schema = file('seznam.json', { type: 'array', items: { $ref: 'polozka.json' } });

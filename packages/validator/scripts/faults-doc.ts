@@ -1,6 +1,6 @@
 import { fileCheckGroups } from '../src/file-check-groups.ts';
 import { coverageFaults } from '../test/faults/coverage-faults.ts';
-import { fixtureFaults } from '../test/faults/fixture-faults.ts';
+import { fixtureFaults, schemaFixtureFaults } from '../test/faults/fixture-faults.ts';
 import { operators } from '../test/faults/operators.ts';
 
 const severities: Readonly<Record<string, string>> = { error: 'chyba / error', warning: 'varování / warning', hint: 'tip / hint' };
@@ -31,11 +31,11 @@ export function faultsDoc(): string {
     '',
     '## Ukázkové soubory / Sample files',
     '',
-    'Soubory se závadami ve složce `fixtures/data` a kontroly, které je musejí najít. / Files with faults in the folder `fixtures/data` and the checks that must find them.',
+    'Soubory se závadami ve složkách `fixtures/data` a `fixtures/xml` a kontroly, které je musejí najít. / Files with faults in the folders `fixtures/data` and `fixtures/xml`, and the checks that must find them.',
     '',
     '| soubor / file | kontroly / checks |',
     '|---|---|',
-    ...fixtureFaults.map(([file, found]) => `| \`${file}\` | ${found.map(link).join(', ')} |`),
+    ...[...fixtureFaults, ...schemaFixtureFaults].map(([file, found]) => `| \`${file}\` | ${found.map(link).join(', ')} |`),
     '',
   ].join('\n');
 }

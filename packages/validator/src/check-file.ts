@@ -30,6 +30,7 @@ import { looksLikeParquet } from './parquet/looks-like-parquet.ts';
 import type { FilePreview } from './preview/file-preview.ts';
 import { previewOf } from './preview/preview-of.ts';
 import { jsonJudge } from './schema/json-judge.ts';
+import { judgedByXsd } from './schema/xsd-judge.ts';
 import { inspectCapabilities } from './services/capabilities/inspect-capabilities.ts';
 import { looksLikeCapabilities } from './services/capabilities/service-root.ts';
 import { inspectJsonService, looksLikeJsonService } from './services/json/inspect-json-service.ts';
@@ -100,10 +101,10 @@ const checkers: readonly FileChecker[] = [
   { recognises: looksLikeGeoJson, formats: ['GEOJSON'], inspect: inspectGeoJson },
   { recognises: looksLikeNdjson, formats: ['NDJSON'], inspect: inspectNdjson },
   { recognises: looksLikeJson, formats: ['JSON', 'JSON_LD'], inspect: inspectJsonText },
-  { recognises: looksLikeKml, formats: ['KML'], inspect: inspectKml },
-  { recognises: looksLikeGpx, formats: ['GPX'], inspect: inspectGpx },
-  { recognises: looksLikeGml, formats: ['GML'], inspect: inspectGml },
-  { recognises: looksLikeXml, formats: ['XML'], inspect: inspectXml },
+  { recognises: looksLikeKml, formats: ['KML'], inspect: judgedByXsd(inspectKml) },
+  { recognises: looksLikeGpx, formats: ['GPX'], inspect: judgedByXsd(inspectGpx) },
+  { recognises: looksLikeGml, formats: ['GML'], inspect: judgedByXsd(inspectGml) },
+  { recognises: looksLikeXml, formats: ['XML'], inspect: judgedByXsd(inspectXml) },
 ];
 
 /**

@@ -81,6 +81,9 @@ export { checkJsonAgainstSchema, type JsonVerdict } from './schema/json-schema/c
 export { compileJsonSchema, type CompiledJsonSchema, type JsonSchemaOptions } from './schema/json-schema/compile-json-schema.ts';
 export type { JsonSchemaFault } from './schema/json-schema/json-schema-fault.ts';
 export { kindOfSchema, type SchemaKind } from './schema/kind-of-schema.ts';
+export { xsdReferences } from './schema/xsd/read-xsd.ts';
+export { looksLikeXml } from './xml/looks-like-xml.ts';
+export { xmlText } from './xml/xml-text.ts';
 export { readDataPackage, type DataResource } from './schema/table-schema/read-data-package.ts';
 export { readTableSchema, type TableSchemaRead } from './schema/table-schema/read-table-schema.ts';
 export { TableSchemaCheck, type TableSchemaVerdict } from './schema/table-schema/table-schema-check.ts';

@@ -47,3 +47,18 @@ test.each(['CSV', 'JSON', 'NDJSON', 'GeoJSON', 'XML', 'KML', 'ZIP'])('personal d
   expect(findings.some(({ dimension }) => dimension === 'confidentiality')).toBe(true);
   expect(caps.map(({ cap }) => cap)).toContain('personal-data');
 });
+
+test('nor does a report on XML that breaks its declared schema', async () => {
+  const types = ['xs:int', 'xs:date', 'pattern', 'enumeration', 'xs:boolean', 'xs:decimal'];
+  const one = (name: string, index: number) => {
+    const type = types[index] ?? '';
+    if (type.startsWith('xs:')) return `<xs:element name="${name}" type="${type}"/>`;
+    return `<xs:element name="${name}"><xs:simpleType><xs:restriction base="xs:string"><xs:${type} value="x"/></xs:restriction></xs:simpleType></xs:element>`;
+  };
+  const people = `<xs:element name="clovek" maxOccurs="unbounded"><xs:complexType><xs:sequence>${columns.map(one).join('')}</xs:sequence></xs:complexType></xs:element>`;
+  const unique = '<xs:unique name="jmeno"><xs:selector xpath="clovek"/><xs:field xpath="telefon"/></xs:unique>';
+  const document = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="lide"><xs:complexType><xs:sequence>${people}</xs:sequence></xs:complexType>${unique}</xs:element></xs:schema>`;
+  const report = await checkFile(Buffer.from(files['XML'] ?? ''), { declared: { schema: { document } } });
+  expect(report.findings.filter(({ check }) => check === 'xsd-values').length).toBeGreaterThan(4);
+  for (const secret of secrets) expect(JSON.stringify(report)).not.toContain(secret);
+});

@@ -2,11 +2,11 @@ import { Problem } from '@pasport/model';
 import { assessPassport, type FileOptions, type FileReport, type QualityReport } from '@pasport/validator';
 import type { Actor } from '../accounts/actor.ts';
 import type { Context } from '../context.ts';
-import { parseJson } from '../http/parse-json.ts';
 import { checkFileAside } from './check-file-aside.ts';
 import type { CheckRequest } from './check-request.ts';
 import { declaredOfDraft } from './declared-of-draft.ts';
 import { fetchChecked } from './fetch-checked.ts';
+import { schemaDocument } from './schema-document.ts';
 import { withTemporaryFile } from './temporary-file.ts';
 
 /** A report of a file by itself, or of a record and of the file behind it. */
@@ -62,7 +62,7 @@ export async function runCheck(ctx: Context, actor: Actor, { url, schema, passpo
 async function declaredSchema(ctx: Context, schema: object | string): Promise<NonNullable<NonNullable<FileOptions['declared']>['schema']>> {
   if (typeof schema !== 'string') return { document: schema };
   const bytes = await fetchChecked(ctx, schema, maxSchemaBytes, '/schema');
-  return { document: parseJson(bytes.toString('utf8')), url: schema };
+  return { document: schemaDocument(bytes), url: schema };
 }
 
 function maxBytesOf({ checkLimits }: Context, actor: Actor): number {

@@ -1,10 +1,10 @@
 import type { Draft, Distribution } from '@pasport/model';
 import { checkAgreement, type FileOptions, type FilePreview } from '@pasport/validator';
 import { declaredOfDraft } from '../check/declared-of-draft.ts';
+import { schemaDocument } from '../check/schema-document.ts';
 import type { Context } from '../context.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
 import { guardedFetch } from '../fetch/guarded-fetch.ts';
-import { parseJson } from '../http/parse-json.ts';
 import { checkBytes } from './check-bytes.ts';
 import { checkService } from './check-service.ts';
 import type { CheckableFile, FileCheck } from './file-check.ts';
@@ -57,7 +57,7 @@ async function schemaOf({ schemaUrl }: Distribution, rules: FetchRules): Promise
   const fetched = await guardedFetch(schemaUrl, rules, { maxBytes: maxSchemaBytes });
   if (!fetched.ok || fetched.status !== 200) return undefined;
   try {
-    return { document: parseJson(fetched.body.toString('utf8')), url: schemaUrl };
+    return { document: schemaDocument(fetched.body), url: schemaUrl };
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ export type SchemaOf = (name: string) => DeclaredSchema;
 
 /**
  * Reads a description of data from a file or the web: a Table Schema, a data package, CSVW metadata, a JSON Schema with the
- * schemas that it refers to. A schema from the web never leads to a file of this machine.
+ * schemas that it refers to, an XML Schema with those beside it. A schema from the web never leads to a file of this machine.
  *
  * @throws {Failure} `usage` when it is no schema; what cannot be read
  */
@@ -28,7 +28,7 @@ export async function readSchema(place: string, signal: AbortSignal): Promise<Sc
   const { kindOfSchema, readDataPackage } = await import('@pasport/validator');
   const kind = kindOfSchema(document);
   if (!kind) throw new Failure('usage', notSchema(place), { code: 'not-a-schema' });
-  const related = kind === 'json-schema' ? await relatedSchemas(document, url, signal) : [];
+  const related = kind === 'json-schema' || kind === 'xsd' ? await relatedSchemas(document, url, signal) : [];
   const isPackage = typeof document === 'object' && document !== null && 'resources' in document;
   const resources = kind === 'table-schema' && isPackage ? readDataPackage(document).resources : [];
   return (name) => {
@@ -38,27 +38,31 @@ export async function readSchema(place: string, signal: AbortSignal): Promise<Sc
   };
 }
 
+/** A parsed JSON document, or the text of an XML one. */
 async function documentAt(url: string, place: string, signal: AbortSignal): Promise<unknown> {
-  const parsed = parseJsonText(await textAt(url, place, signal));
+  const bytes = await bytesAt(url, place, signal);
+  const { looksLikeXml, xmlText } = await import('@pasport/validator');
+  if (looksLikeXml(bytes)) return xmlText(bytes);
+  const parsed = parseJsonText(bytes.toString('utf8'));
   if ('unread' in parsed) throw new Failure('usage', inPlace(place, parsed.unread.message), { code: parsed.unread.code });
   return parsed.value;
 }
 
-async function textAt(url: string, place: string, signal: AbortSignal): Promise<string> {
+async function bytesAt(url: string, place: string, signal: AbortSignal): Promise<Buffer> {
   if (!isWebAddress(url)) {
-    return readFile(fileURLToPath(url), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    return readFile(fileURLToPath(url)).catch((error: NodeJS.ErrnoException) => {
       throw unreadable(place, error);
     });
   }
   await using file = await download(url, { signal, maxBytes: maxSchemaBytes });
-  return readFile(file.path, 'utf8');
+  return readFile(file.path);
 }
 
 /** What cannot be read is left out: the check says which reference leads nowhere. */
 async function relatedSchemas(document: unknown, url: string, signal: AbortSignal): Promise<{ url: string; schema: unknown }[]> {
   const related: { url: string; schema: unknown }[] = [];
   const seen = new Set([url]);
-  const waiting = schemaReferences(document, url);
+  const waiting = await schemaReferences(document, url);
   for (let next = waiting.shift(); next !== undefined && related.length < maxRelated; next = waiting.shift()) {
     if (seen.has(next)) continue;
     seen.add(next);
@@ -67,15 +71,15 @@ async function relatedSchemas(document: unknown, url: string, signal: AbortSigna
     });
     if (schema === undefined) continue;
     related.push({ url: next, schema });
-    waiting.push(...schemaReferences(schema, next));
+    waiting.push(...(await schemaReferences(schema, next)));
   }
   return related;
 }
 
 function notSchema(place: string): Text {
   return {
-    cs: `${place} není schéma: čekáme Table Schema, datový balíček, metadata CSVW nebo JSON Schema.`,
-    en: `${place} is no schema: a Table Schema, a data package, CSVW metadata or a JSON Schema is expected.`,
+    cs: `${place} není schéma: čekáme Table Schema, datový balíček, metadata CSVW, JSON Schema nebo XML Schema.`,
+    en: `${place} is no schema: a Table Schema, a data package, CSVW metadata, a JSON Schema or an XML Schema is expected.`,
   };
 }
 

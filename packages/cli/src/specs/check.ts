@@ -33,8 +33,8 @@ export const checkSpec: CommandSpec = {
     {
       flags: '--schema <file|url>',
       text: {
-        cs: 'Schéma, podle kterého se data posoudí: Table Schema, datový balíček, CSVW, JSON Schema',
-        en: 'Schema to judge the data by: Table Schema, data package, CSVW, JSON Schema',
+        cs: 'Schéma, podle kterého se data posoudí: Table Schema, datový balíček, CSVW, JSON Schema, XML Schema (XSD)',
+        en: 'Schema to judge the data by: Table Schema, data package, CSVW, JSON Schema, XML Schema (XSD)',
       },
     },
     {

@@ -20,13 +20,13 @@ export interface Declared {
 
 /** A description of what the data should be, and what it refers to. Nothing is fetched: all is at hand beforehand. */
 export interface DeclaredSchema {
-  /** Parsed JSON: a Table Schema, a data package or resource with one, or a JSON Schema. */
+  /** Parsed JSON: a Table Schema, a data package or resource with one, or a JSON Schema; the text of an XML Schema. */
   readonly document: unknown;
   /** Where the document is; what its references are relative to. */
   readonly url?: string;
   /** Name or path of the file in a data package; by default the only one, or the first with a schema. */
   readonly resource?: string;
-  /** JSON Schemas that the document refers to. */
+  /** Schemas of the same kind that the document refers to. */
   readonly related?: readonly { readonly url?: string; readonly schema: unknown }[];
   /** Brings the names of columns and the rows of another file of the package; undefined when it is not at hand. */
   readonly loadResource?: (

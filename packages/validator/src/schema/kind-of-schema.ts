@@ -1,10 +1,12 @@
 import { isJsonObject } from './json-schema/json-object.ts';
 import { isDataPackage } from './table-schema/read-data-package.ts';
+import { isXsd } from './xsd/is-xsd.ts';
 
-export type SchemaKind = 'table-schema' | 'csvw' | 'json-schema';
+export type SchemaKind = 'table-schema' | 'csvw' | 'json-schema' | 'xsd';
 
 /** Which norm a description of data follows, by what it holds. */
 export function kindOfSchema(document: unknown): SchemaKind | undefined {
+  if (typeof document === 'string') return isXsd(document) ? 'xsd' : undefined;
   if (typeof document === 'boolean') return 'json-schema';
   if (!isJsonObject(document)) return undefined;
   if (isCsvw(document)) return 'csvw';

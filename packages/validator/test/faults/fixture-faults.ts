@@ -11,3 +11,6 @@ export const fixtureFaults: readonly (readonly [file: string, checks: readonly s
   ['energie-budov.csv', ['encoding-utf8', 'spreadsheet-errors', 'rows-regular']],
   ['smlouvy.csv', ['file-is-text']],
 ];
+
+/** The same of files that are judged by a schema in the folder `fixtures/xml`. */
+export const schemaFixtureFaults: typeof fixtureFaults = [['pamatne-stromy-2019.xml', ['xsd-structure', 'xsd-values', 'xsd-keys']]];

@@ -6,7 +6,8 @@ import type { GeneralCheck } from '../general-checks.ts';
 const formats: Readonly<Record<SchemaKind, ReadonlySet<string>>> = {
   'table-schema': new Set(['CSV', 'TSV', 'XLSX', 'ODS', 'PARQUET']),
   csvw: new Set(['CSV', 'TSV']),
-  'json-schema': new Set(['JSON', 'JSON_LD', 'GEOJSON']),
+  'json-schema': new Set(['JSON', 'JSON_LD', 'GEOJSON', 'NDJSON']),
+  xsd: new Set(['XML', 'GML', 'KML', 'GPX']),
 };
 
 export const schemaFits: GeneralCheck = {
@@ -17,8 +18,8 @@ export const schemaFits: GeneralCheck = {
   certainty: 'certain',
   what: { cs: 'Uvedené schéma je pro tento druh dat.', en: 'The schema declared is for this kind of data.' },
   fix: {
-    cs: 'K tabulce patří Table Schema nebo popis CSVW, k JSON patří JSON Schema; uveďte to pravé.',
-    en: 'A table needs a Table Schema or a CSVW description, JSON needs a JSON Schema; declare the right one.',
+    cs: 'K tabulce patří Table Schema nebo popis CSVW, k JSON patří JSON Schema, k XML schéma XML Schema (XSD); uveďte to pravé.',
+    en: 'A table needs a Table Schema or a CSVW description, JSON needs a JSON Schema, XML needs an XML Schema (XSD); declare the right one.',
   },
   needs: 'file',
   run({ summary: { format }, declared: { schema } }) {

@@ -9,15 +9,15 @@ export const schemaDescription: SchemaCheck = {
   certainty: 'certain',
   what: { cs: 'Schéma, které soubor popisuje, je v pořádku.', en: 'The schema that describes the file is in order.' },
   fix: {
-    cs: 'Opravte schéma podle normy Table Schema nebo JSON Schema a zveřejněte je i se schématy, na která odkazuje.',
-    en: 'Correct the schema by Table Schema or JSON Schema, and publish it with the schemas it refers to.',
+    cs: 'Opravte schéma podle normy Table Schema, JSON Schema nebo XML Schema a zveřejněte je i se schématy, na která odkazuje.',
+    en: 'Correct the schema by Table Schema, JSON Schema or XML Schema, and publish it with the schemas it refers to.',
   },
   needs: 'description',
   run({ description, data }) {
     if (description.length === 0) return clean;
     const isUsable = data !== undefined;
     return {
-      value: !isUsable ? 0 : description.every(({ severity }) => severity === 'hint') ? 1 : 0.5,
+      value: description.every(({ severity }) => severity === 'hint') ? 1 : isUsable ? 0.5 : 0,
       findings: description.slice(0, 20).map(({ count, message, positions, severity }) => ({
         count,
         message: withPlace(message, positions),
