@@ -244,6 +244,15 @@ describe.each(databases)('accounts on $name', ({ create }) => {
     expect((await browser(registry.app).signIn('heslo@hodonin.example', other)).statusCode).toBe(200);
   });
 
+  test('a password is taken exactly as it was typed: no case folded, nothing trimmed or cut', async () => {
+    const clerk = await invited(registry.app, admin, 'presne@hodonin.example', 'registrar', 'hodonin');
+    const password = ` ${'Dlouhé heslo se mi dobře pamatuje '.repeat(3)}`;
+    expect((await clerk.call('PUT', '/account/password', { current: goodPassword, password })).statusCode).toBe(200);
+    for (const almost of [password.trim(), password.toLowerCase(), password.slice(0, 72), password.normalize('NFD')])
+      expect((await browser(registry.app).signIn('presne@hodonin.example', almost)).json().code).toBe('sign-in-failed');
+    expect((await browser(registry.app).signIn('presne@hodonin.example', password)).statusCode).toBe(200);
+  });
+
   test('an administrator’s link sets a new password, once, and ends all sessions', async () => {
     const clerk = await invited(registry.app, admin, 'zapomnel@hodonin.example', 'registrar', 'hodonin');
     const { url } = (await admin.call('POST', `/people/${clerk.id}/password-link`)).json() as { url: string };
