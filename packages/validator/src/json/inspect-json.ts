@@ -4,11 +4,15 @@ import { defaultBudget } from '../file/budget.ts';
 import type { FileOptions } from '../file/file-checker.ts';
 import type { FileColumn } from '../file/file-report.ts';
 import type { FileSource } from '../file/file-source.ts';
-import { runTableSchemaChecks } from '../schema/run-schema-checks.ts';
+import type { Position } from '../report.ts';
+import { recordJudge } from '../schema/record-judge.ts';
+import { runJsonSchemaChecks, runTableSchemaChecks } from '../schema/run-schema-checks.ts';
+import type { SchemaFacts } from '../schema/schema-facts.ts';
 import { tableJudge, type TableJudge } from '../schema/table-judge.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
 import { describeColumn } from '../table/describe-column.ts';
 import type { JsonFileFacts } from './json-file-check.ts';
+import type { JsonValue } from './json-value.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
 import type { RecordTable } from './records/record-table.ts';
@@ -32,15 +36,28 @@ export async function inspectJson(source: FileSource, { declared = {}, budget = 
 }
 
 /**
- * Checks a file of JSON records, one a line; rows are lines. Reads the file once, in bounded memory.
+ * Checks a file of JSON records, one a line, each by the declared JSON Schema; rows are lines. Reads the file once, in bounded memory.
  *
  * @param source bytes, a stream of bytes, or the path of a file
  * @returns what is found in any input, a broken one too
  * @throws only when the source cannot be read
  */
 export async function inspectNdjson(source: FileSource, { declared = {}, budget = {} }: FileOptions = {}): Promise<CheckedFile> {
-  const judge = await tableJudge(declared);
-  return checkedOf(await readNdjson(source, declared, { ...defaultBudget, ...budget }, judge), judge);
+  const [judge, records] = [await tableJudge(declared), recordJudge(declared)];
+  const value = records && ((record: JsonValue, row: number) => records.add(record, (pointer) => placeInLine(row, pointer)));
+  const facts = await readNdjson(source, declared, { ...defaultBudget, ...budget }, { rows: judge, value });
+  const { summary, checks } = checkedOf(facts, judge);
+  return { summary, checks: [...checks, ...(records ? judgedLines(records.facts, facts) : [])] };
+}
+
+function placeInLine(row: number, pointer: string): Position {
+  return { row, ...(pointer !== '' && { pointer }) };
+}
+
+/** Checks of the lines by the declared JSON Schema; those that are no JSON have a check of their own. */
+function judgedLines(judged: SchemaFacts, { isEmpty }: JsonFileFacts): ScoredCheck[] {
+  if (judged.items > 0) return runJsonSchemaChecks(judged);
+  return runJsonSchemaChecks(judged, { blocker: isEmpty ? 'file-has-rows' : 'ndjson-lines' });
 }
 
 function checkedOf(facts: JsonFileFacts, judge: TableJudge | undefined): CheckedFile {

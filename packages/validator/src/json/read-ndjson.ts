@@ -9,7 +9,7 @@ import { Tally } from '../table/tally.ts';
 import type { JsonFileFacts } from './json-file-check.ts';
 import { JsonFault } from './json-fault.ts';
 import { JsonReader } from './json-reader.ts';
-import { isObject } from './json-value.ts';
+import { isObject, type JsonValue } from './json-value.ts';
 import { NamesMet } from './names-met.ts';
 import { RecordTable } from './records/record-table.ts';
 
@@ -17,9 +17,20 @@ import { RecordTable } from './records/record-table.ts';
 const maxLineBytes = 16 * 1024 * 1024;
 const lineFeed = 10;
 
-/** Reads a file of JSON texts, one a line, in bounded memory, as far as the budget goes. The listener gets the rows of the first list. */
-export async function readNdjson(source: FileSource, declared: Declared, budget: Budget, listener?: RowListener): Promise<JsonFileFacts> {
-  const lines = new Lines(budget, listener);
+/** Who else wants what is read: rows of records as a table, or the value of each line. */
+export interface LineListeners {
+  readonly rows?: RowListener | undefined;
+  readonly value?: ((value: JsonValue, row: number) => void) | undefined;
+}
+
+/** Reads a file of JSON texts, one a line, in bounded memory, as far as the budget goes. */
+export async function readNdjson(
+  source: FileSource,
+  declared: Declared,
+  budget: Budget,
+  listeners: LineListeners = {},
+): Promise<JsonFileFacts> {
+  const lines = new Lines(budget, listeners);
   let [sizeBytes, limit] = [0, undefined as ReadLimitName | undefined];
   try {
     for await (const piece of bytesOf(source)) {
@@ -62,14 +73,16 @@ class Lines {
   hasBom = false;
   readonly #budget: Budget;
   readonly #deadline: number;
+  readonly #onValue: LineListeners['value'];
   #rest: Uint8Array[] = [];
   #restBytes = 0;
   #row = 0;
   /** The line is too long, what is left of it is passed over. */
   #isTooLong = false;
 
-  constructor(budget: Budget, listener: RowListener | undefined) {
-    this.table = new RecordTable(() => listener);
+  constructor(budget: Budget, { rows, value }: LineListeners) {
+    this.table = new RecordTable(() => rows);
+    this.#onValue = value;
     this.#budget = budget;
     this.#deadline = performance.now() + budget.timeMs;
   }
@@ -118,6 +131,7 @@ class Lines {
     const repeatedName = (offset: number, isSame: boolean) => this.names.note(isSame, () => ({ row, column: offset + 1 }));
     try {
       const value = new JsonReader(text, { isStreamed: () => false, item: () => undefined, repeatedName }, this.#deadline).read();
+      this.#onValue?.(value, row);
       if (isObject(value)) this.table.add(value, row);
       else this.table.others += 1;
     } catch (error) {

@@ -29,7 +29,7 @@ const readers: Readonly<Record<string, (source: Source, rows: RowListener) => Pr
   ODS: fromWorkbook,
   JSON: async (source, rows) => void (await readJson(source, {}, budget, rows)),
   JSON_LD: async (source, rows) => void (await readJson(source, {}, budget, rows)),
-  NDJSON: async (source, rows) => void (await readNdjson(source, {}, budget, rows)),
+  NDJSON: async (source, rows) => void (await readNdjson(source, {}, budget, { rows })),
   PARQUET: async (source, rows) => void (await readParquet(source, {}, budget, rows)),
 };
 

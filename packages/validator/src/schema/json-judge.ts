@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Declared } from '../file/declared.ts';
+import type { Declared, DeclaredSchema } from '../file/declared.ts';
 import { bytesOf, type FileSource } from '../file/file-source.ts';
 import type { ScoredCheck } from '../score/scored-check.ts';
+import { subjectOf } from './json-schema/subject-of.ts';
 import { judgeJson } from './judge-json.ts';
 import { kindOfSchema } from './kind-of-schema.ts';
+import { RecordJudge } from './record-judge.ts';
 import { runJsonSchemaChecks } from './run-schema-checks.ts';
 import { jsonSchemaChecks } from './schema-checks.ts';
+import type { SchemaFacts } from './schema-facts.ts';
 
 /** A JSON file on its way to be judged by a schema. */
 export interface JsonJudge {
@@ -19,7 +22,7 @@ export interface JsonJudge {
 const maxBytes = 50 * 1024 * 1024;
 
 /**
- * Judges a JSON file by its declared JSON Schema. The file is read whole; one of more than 50 MB is not judged, and the checks
+ * Judges a JSON file by its declared JSON Schema, which describes the file or one record of a list. The file is read whole; one of more than 50 MB is not judged, and the checks
  * are unknown.
  *
  * The schema may hold regular expressions that run without end: see `compileJsonSchema`.
@@ -31,8 +34,16 @@ export async function jsonJudge(source: FileSource, { schema }: Declared): Promi
   const { bytes, source: again } = await held(source);
   if (!bytes) return { source: again, checks: unknown };
   const value = parsed(bytes);
-  const facts = value === undefined ? { description: [], items: 0, cells: 0, columns: 0 } : judgeJson(value.json, schema);
+  const facts = value === undefined ? { description: [], items: 0, cells: 0, columns: 0 } : judged(value.json, schema);
   return { source: again, checks: runJsonSchemaChecks(facts, value === undefined ? { blocker: 'json-well-formed' } : {}) };
+}
+
+/** A schema of one record judges each record of a list. */
+function judged(value: unknown, schema: DeclaredSchema): SchemaFacts {
+  if (!Array.isArray(value) || subjectOf(schema.document) !== 'record') return judgeJson(value, schema);
+  const judge = new RecordJudge(schema);
+  for (const [index, record] of value.entries()) judge.add(record, (pointer) => ({ pointer: `/${index}${pointer}` }));
+  return judge.facts;
 }
 
 const unknown: readonly ScoredCheck[] = jsonSchemaChecks.map(({ id, dimension, weight, fix }) => ({

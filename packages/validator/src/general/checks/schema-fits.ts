@@ -4,7 +4,7 @@ import type { GeneralCheck } from '../general-checks.ts';
 
 /** Formats that a kind of schema can judge. */
 const formats: Readonly<Record<SchemaKind, ReadonlySet<string>>> = {
-  'table-schema': new Set(['CSV', 'TSV', 'XLSX', 'ODS', 'PARQUET']),
+  'table-schema': new Set(['CSV', 'TSV', 'XLSX', 'ODS', 'PARQUET', 'JSON', 'NDJSON']),
   csvw: new Set(['CSV', 'TSV']),
   'json-schema': new Set(['JSON', 'JSON_LD', 'GEOJSON', 'NDJSON']),
   xsd: new Set(['XML', 'GML', 'KML', 'GPX']),
