@@ -103,6 +103,19 @@ describe.each(databases)('sources and imports on $name', ({ create }) => {
     expect((await team('GET', '/sources?cursor=nic')).json().code).toBe('invalid-cursor');
   });
 
+  test('critical records are in the numbers of their own people only', async () => {
+    const critical = draft(91, { organisation: 'kyjov', security: { personalData: 'special' } });
+    const own = await caller(registry, 'registrar', 'kyjov');
+    const before = (await own('GET', '/sources')).json().items;
+    await send([critical], '?source=lkod', own);
+    const counted = (items: { passports: number }[]) => items.reduce((sum, { passports }) => sum + passports, 0);
+    expect(counted((await own('GET', '/sources')).json().items)).toBe(counted(before) + 1);
+    for (const role of ['data-team', 'system-admin'] as const) {
+      const { items } = (await (await caller(registry, role))('GET', '/sources?organisation=kyjov')).json();
+      expect([role, counted(items)]).toEqual([role, counted(before)]);
+    }
+  });
+
   test('a trial and an empty stream leave no run behind', async () => {
     const before = (await imports()).length;
     await send([draft(5)], '?dryRun=true');

@@ -49,7 +49,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 let site: TestSite;
 const routes: string[] = [];
 const passports: Record<Level, { id: string; slug: string }> = { S3: { id: '', slug: '' }, S4: { id: '', slug: '' } };
-/** Registrations of the office, in which its protected passports are being changed. */
+/** Registrations of the office, in which its protected passports are being changed, and an import of it. */
 const registrations: string[] = [];
 const callers: Record<string, Record<string, string>> = {};
 const office = (organisation: string): Actor => ({ kind: 'token', id: organisation, role: 'approver', organisation });
@@ -83,6 +83,16 @@ beforeAll(async () => {
   await db.insertInto('preview').values(left).execute();
   for (const { id } of Object.values(passports))
     registrations.push((await beginRegistration(site.registry.ctx, office('hodonin'), { kind: 'change', passport: id })).id);
+  // An import that refuses such records is found by outsiders at most as numbers.
+  await site.registry.app.inject({
+    method: 'POST',
+    url: '/api/v1/passports/import?source=lkod',
+    headers: { ...headers, 'content-type': 'application/x-ndjson' },
+    payload: [1, 2].map((number) => JSON.stringify({ ...marked('S4', number), title: 'xnazevx' })).join('\n'),
+  });
+  const refusing = await db.selectFrom('import_run').select(['id', 'refused']).executeTakeFirstOrThrow();
+  expect(refusing.refused).toBe(2);
+  registrations.push(refusing.id);
   callers['guest'] = {};
   for (const [name, role, organisation] of [
     ['planner', 'planner'],

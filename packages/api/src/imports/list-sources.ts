@@ -27,7 +27,8 @@ export interface SourcePage {
 const usualLimit = 100;
 
 /**
- * Sources of records by organisation, with how many passports came from each.
+ * Sources of records by organisation, with how many passports came from each. Those who look after all organisations
+ * get no critical records (S4) in the numbers, so that nothing is learnt of them by subtraction.
  *
  * @throws {Problem} `not-signed-in`, `not-allowed`, `invalid-cursor`
  */
@@ -37,9 +38,15 @@ export async function listSources(
   query: { readonly organisation?: string | undefined; readonly limit?: number | undefined; readonly cursor?: string | undefined } = {},
 ): Promise<SourcePage> {
   const { limit = usualLimit, cursor } = query;
-  const organisation = readableSources(actor) ?? query.organisation;
+  const own = readableSources(actor);
+  const organisation = own ?? query.organisation;
   const { db } = ctx.database;
-  const rows = await countSources(db, { organisation, after: cursor === undefined ? undefined : placeOf(cursor), limit: limit + 1 });
+  const rows = await countSources(db, {
+    organisation,
+    isOwn: own !== undefined,
+    after: cursor === undefined ? undefined : placeOf(cursor),
+    limit: limit + 1,
+  });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const runs = await lastImportRuns(db, [...new Set(page.map((row) => row.organisation_id))]);
@@ -76,10 +83,15 @@ function placeOf(cursor: string): Place {
   throw new Problem('invalid-cursor');
 }
 
-async function countSources(
-  db: Db,
-  { organisation, after, limit }: { readonly organisation: string | undefined; readonly after: Place | undefined; readonly limit: number },
-) {
+interface CountQuery {
+  readonly organisation: string | undefined;
+  /** Asked by its own people. */
+  readonly isOwn: boolean;
+  readonly after: Place | undefined;
+  readonly limit: number;
+}
+
+async function countSources(db: Db, { organisation, isOwn, after, limit }: CountQuery) {
   return await db
     .selectFrom('passport')
     .select((eb) => [
@@ -89,6 +101,7 @@ async function countSources(
       eb.fn.sum<number | string>(eb.case().when('status', '=', 'published').then(1).else(0).end()).as('published'),
     ])
     .where('status', '!=', 'archived')
+    .$if(!isOwn, (select) => select.where('level', '!=', 'S4'))
     .$if(organisation !== undefined, (select) => select.where('organisation_id', '=', organisation ?? ''))
     .$if(after !== undefined, (select) =>
       select.where((eb) =>

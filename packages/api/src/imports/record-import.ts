@@ -23,7 +23,7 @@ export interface ImportRecorder {
 }
 
 /** Refusals that are kept of one run; all of them are counted. */
-export const maxRefusals = 1_000;
+const maxRefusals = 1_000;
 /** Runs that are kept of one source of an organisation. */
 const keptRuns = 50;
 const maxPointers = 20;

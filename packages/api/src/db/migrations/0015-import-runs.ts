@@ -40,5 +40,5 @@ async function originOfPassports(db: Kysely<unknown>): Promise<void> {
   await sql`update passport set origin = (
     select revision.origin from revision where revision.passport_id = passport.id and revision.revision = 1
   ) where exists (select 1 from revision where revision.passport_id = passport.id and revision.revision = 1)`.execute(db);
-  await db.schema.createIndex('passport_origin').on('passport').columns(['organisation_id', 'origin', 'status']).execute();
+  await db.schema.createIndex('passport_origin').on('passport').columns(['organisation_id', 'origin', 'status', 'level']).execute();
 }

@@ -19,6 +19,10 @@ const texts = {
     cs: 'Odkud záznamy přišly poprvé a jak dopadl poslední import. Archivované pasporty se nepočítají.',
     en: 'Where records came from first, and what became of the last import. Archived passports are not counted.',
   },
+  withoutCritical: {
+    cs: 'Kritické datové sady (S4) jsou jen v číslech, která vidí lidé jejich organizace.',
+    en: 'Critical datasets (S4) are only in the numbers that people of their organisation see.',
+  },
   sources: { cs: 'Zdroje', en: 'Sources' },
   imports: { cs: 'Poslední importy', en: 'Latest imports' },
   noSources: { cs: 'Zatím tu není žádný pasport.', en: 'There is no passport yet.' },
@@ -55,6 +59,7 @@ export const sourcesPage: MakePage = async ({ ctx, page, request }) => {
     content: (
       <>
         <p>{say(texts.lead)}</p>
+        {organisationOf(actor) === null && <p>{say(texts.withoutCritical)}</p>}
         {organisationOf(actor) === null && (
           <form action={sourcesPath} method="get" class="inline-form">
             <OrganisationField page={page} options={await organisationOptions(ctx, page)} value={organisation ?? ''} />
