@@ -1,7 +1,7 @@
 import type { GeometryForm, RawGeometry } from './decode-messages.ts';
 
 /** A geometry larger than this is not looked at. */
-export const maxGeometryBytes = 64 * 1024 * 1024;
+const maxGeometryBytes = 64 * 1024 * 1024;
 
 /** Are geometries kept so looked at? */
 export function isRead(form: GeometryForm | undefined): form is 'wkb' | 'point' {
