@@ -49,8 +49,8 @@ export const permissionsPage: MakePage = async (asked) => {
             <h2>{say(texts.answer)}</h2>
             <p>
               <strong>{say(allowed ? texts.yes : texts.no)}</strong> {say(text)}
-            {ownWork && <p>{say(ownWork.text)}</p>}
             </p>
+            {ownWork && <p>{say(ownWork.text)}</p>}
             <p class="muted">
               {say(texts.rule)}: <code>{view === undefined ? rule : `${rule} (${view})`}</code>
             </p>
