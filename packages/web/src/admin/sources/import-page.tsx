@@ -29,7 +29,8 @@ const texts = {
   all: { cs: 'V registru je všechno, co zdroj poslal.', en: 'The registry has everything that the source sent.' },
   refusals: { cs: 'Odmítnuté záznamy', en: 'Refused records' },
   file: { cs: 'Odmítnuté záznamy (CSV)', en: 'Refused records (CSV)' },
-  line: { cs: 'Řádek', en: 'Line' },
+  record: { cs: 'Záznam', en: 'Record' },
+  line: { cs: 'řádek', en: 'line' },
   identifier: { cs: 'Identifikátor', en: 'Identifier' },
   reason: { cs: 'Důvod', en: 'Reason' },
   places: { cs: 'Kde', en: 'Where' },
@@ -167,14 +168,14 @@ function RefusalsTable({ page: { say, language }, refusals }: RefusalsProps) {
     <DataTable
       caption={say(texts.refusals)}
       isCaptionHidden
-      columns={[texts.line, texts.identifier, texts.reason, texts.places].map((title) => ({ title: say(title) }))}
+      columns={[texts.record, texts.identifier, texts.reason, texts.places].map((title) => ({ title: say(title) }))}
       rows={refusals.map((refusal) => {
         const { reason, places } = refusalWords(refusal, language);
         const identifier = refusal.identifier?.replace(/^iri:/u, '') ?? '–';
         return {
           key: String(refusal.line),
           cells: [
-            numberIn(language, refusal.line),
+            `${say(texts.line)} ${numberIn(language, refusal.line)}`,
             <span key="identifier" class="address">
               {identifier}
             </span>,
