@@ -25,7 +25,8 @@ const faults: readonly (readonly [RegExp, readonly string[]])[] = [
   [/unknown_file/u, ['gtfs-files-known']],
   [/unrecognized_columns/u, ['gtfs-columns-known']],
   [/unused_stop/u, ['gtfs-stops-used']],
-  [/unknown_format/u, ['archive-readable']],
+  // A text is told as such, never as a damaged archive.
+  [/unknown_format/u, ['format-as-declared']],
 ];
 const mild = /eol|row_cells|repeated_route_name|same_short_long_name|unknown_file|unrecognized_columns|unused_stop/u;
 /** Fixtures of other programs of the same project: merging and conversion, no cases of validity. */
