@@ -31,7 +31,7 @@ function placeOf(row: number, file: string | undefined): Text {
 }
 
 /** Why data are not judged without a fault of anybody; costs no points. */
-export function notJudged(message: Text): SchemaFault {
+function notJudged(message: Text): SchemaFault {
   return { ...faultOf(message), severity: 'hint' };
 }
 
