@@ -36,7 +36,10 @@ export const titleRows: TableCheck = {
         positions: notesBelow.slice(0, 5).map((row) => ({ row })),
         severity: 'warning',
         certainty: 'likely',
-        message: { cs: `Pod tabulkou jsou poznámky, řádky ${rows}.`, en: `Notes stand below the table, rows ${rows}.` },
+        message:
+          notesBelow.length === 1
+            ? { cs: `Pod tabulkou je poznámka, řádek ${rows}.`, en: `A note stands below the table, row ${rows}.` }
+            : { cs: `Pod tabulkou jsou poznámky, řádky ${rows}.`, en: `Notes stand below the table, rows ${rows}.` },
       });
     }
     return findings.length === 0 ? clean : { value: preambleLines > 0 ? 0 : 0.5, findings };
