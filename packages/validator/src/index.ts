@@ -56,6 +56,7 @@ export { lostByCheck } from './export/lost-by-check.ts';
 export { reportHtml } from './export/html/report-html.ts';
 export { reportPolicy } from './export/html/report-style.ts';
 export { reportCsv } from './export/table/report-csv.ts';
+export { csvLine } from './export/table/csv-line.ts';
 export { tableCsv } from './export/table/table-csv.ts';
 export { reportRows, type ReportCell, type ReportColumn, type ReportTable } from './export/table/report-rows.ts';
 export { checkAndPreview, checkFile } from './check-file.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '@pasport/model';
+import { csvLine } from '@pasport/validator';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { inventoryFields } from './inventory-fields.ts';
 import type { Inventory, RowResult } from './inventory-upload.ts';
@@ -48,7 +49,7 @@ export async function inventoryFaults(
 }
 
 async function fileOf(kind: InventoryFileKind, header: Row, rows: readonly Row[]): Promise<Buffer> {
-  if (kind === 'csv') return Buffer.from(`\uFEFF${[header, ...rows].map(csvLine).join('\r\n')}\r\n`);
+  if (kind === 'csv') return Buffer.from(`\uFEFF${[header, ...rows].map(csvLine).join('')}`);
   const data: SheetData = [
     header.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
     ...rows.map((row) => row.map(cellOf)),
@@ -60,14 +61,4 @@ const maxCell = 32_767;
 
 function cellOf(value: string): SheetData[number][number] {
   return value === '' ? null : { value: value.slice(0, maxCell), type: String };
-}
-
-function csvLine(cells: Row): string {
-  return cells.map(csvCell).join(',');
-}
-
-/** A cell that a spreadsheet would run as a formula is told to be text. */
-function csvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

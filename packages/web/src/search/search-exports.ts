@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { getPassport, lkodOfView, type Context, type FoundPassport } from '@pasport/api';
 import { findUnit, Problem } from '@pasport/model';
+import { csvLine } from '@pasport/validator';
 import type { FastifyReply } from 'fastify';
 import type { MakePage } from '../page/add-page.ts';
 import { foundPages } from './found-pages.ts';
@@ -28,20 +29,11 @@ const columns: Readonly<Record<string, (item: FoundPassport, ctx: Context) => st
 export const searchCsv: MakePage = async ({ ctx, page: { actor }, request, reply }) => {
   const asked = readSearch(request.url);
   async function* rows(): AsyncGenerator<string> {
-    yield csvRow(Object.keys(columns));
-    for await (const item of foundPages(ctx, actor, asked, maxRows)) yield csvRow(Object.values(columns).map((cell) => cell(item, ctx)));
+    yield csvLine(Object.keys(columns));
+    for await (const item of foundPages(ctx, actor, asked, maxRows)) yield csvLine(Object.values(columns).map((cell) => cell(item, ctx)));
   }
   return sendFile(reply, 'text/csv; charset=utf-8', 'pasporty.csv', rows());
 };
-
-/** A cell never begins as a formula: spreadsheets would run it. */
-function csvRow(cells: readonly string[]): string {
-  const written = cells.map((cell) => {
-    const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  });
-  return `${written.join(',')}\r\n`;
-}
 
 /** Results as records of a local catalogue: a list in JSON-LD. */
 export const searchJsonLd: MakePage = async ({ ctx, page: { actor }, request, reply }) => {
