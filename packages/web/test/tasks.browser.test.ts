@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addAdministrator, addPerson, type TestPerson } from './account.ts';
 import { openTestBrowser, type Tab, type TestBrowser } from './browser.ts';
@@ -41,6 +41,11 @@ afterAll(async () => {
   await browser.close();
   files.close();
 });
+
+/** What a drawing is called: by itself, or by its title. */
+async function nameOf(drawing: Locator): Promise<string> {
+  return (await drawing.getAttribute('aria-label')) ?? (await drawing.locator('title').first().textContent()) ?? '';
+}
 
 /** Each task is done twice, by the keyboard alone: in Czech with JavaScript, in English without. */
 const ways = [
@@ -190,19 +195,27 @@ describe.each(ways)('by the keyboard alone ($language, JavaScript: $javaScript),
     const file = { name: 'inventura.csv', mimeType: 'text/csv', buffer: Buffer.from(`id;název;popis;téma\n${rows.join('\n')}\n`) };
     expect(
       await as(clerk, async ({ open, page, button, isAt, say, link }) => {
-        for (const counts of [/39[\s\S]*0[\s\S]*0[\s\S]*2[\s\S]*1/u, /0[\s\S]*0[\s\S]*39[\s\S]*1/u]) {
+        const numbers = async (): Promise<string[]> => (await page.locator('main dl.facts dd').allInnerTexts()).slice(1);
+        const tryIt = async (): Promise<void> => {
           await open('/registrace/seznam');
           await page.getByLabel(say('Soubor s inventurou', 'File with the inventory')).setInputFiles(file);
           await button('Nahrát a vyzkoušet', 'Upload and try');
           await isAt('Zkušební běh', 'Trial run');
-          expect(await page.locator('main dl.facts').innerText()).toMatch(counts);
-          await page.getByRole('rowheader', { name: say('buňka D22 (téma)', 'cell D22 (téma)') }).waitFor();
-          if (!counts.test('39 0 0 2 1')) break;
-          await button('Načíst 39 záznamů jako rozepsané', 'Register 39 records as drafts');
-          await isAt('Seznam je načtený', 'The list is registered');
-        }
+        };
+        await tryIt();
+        // New, changed, unchanged, of these with a warning, with an error.
+        expect(await numbers()).toEqual(['39', '0', '0', '2', '1']);
+        await page.getByRole('rowheader', { name: say('buňka D22 (téma)', 'cell D22 (téma)') }).waitFor();
+        await button('Načíst 39 záznamů jako rozepsané', 'Register 39 records as drafts');
+        await isAt('Seznam je načtený', 'The list is registered');
+        await tryIt();
+        expect(await numbers()).toEqual(['0', '0', '39', '2', '1']);
         const [download] = await Promise.all([page.waitForEvent('download'), link('XLSX', 'XLSX')]);
-        expect((await download.path()).length).toBeGreaterThan(0);
+        expect(
+          readFileSync(await download.path())
+            .subarray(0, 2)
+            .toString(),
+        ).toBe('PK');
       }),
     ).toEqual([]);
   });
@@ -285,7 +298,7 @@ describe.each(ways)('by the keyboard alone ($language, JavaScript: $javaScript),
     expect(
       await as(team, async ({ open, page, keys }) => {
         await open(`/pasport/${slug}/kvalita`);
-        for (const chart of await page.getByRole('img').all()) expect(await chart.getAttribute('aria-label')).not.toBe('');
+        for (const chart of await page.getByRole('img').all()) expect(await nameOf(chart)).toMatch(/\S/u);
         expect(await page.getByRole('table').count()).toBeGreaterThan(0);
         for (const table of await page.getByRole('table').all())
           expect(await table.locator('caption, th[scope]').count()).toBeGreaterThan(1);
