@@ -1,38 +1,33 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FileCheck } from '../src/quality/file-check.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { databases, type TestDatabase } from './databases.ts';
+import { openLocalServer, type LocalServer } from './local-server.ts';
 import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 const data = join(import.meta.dirname, '../../../fixtures/data');
 
 describe.each(databases)('files behind a passport on $name', ({ create }) => {
   let place: TestDatabase;
-  let files: Server;
+  let files: LocalServer;
   let address: string;
   let registry: OpenRegistry;
   let hodonin: Call;
   let guest: Call;
 
   beforeAll(async () => {
-    files = createServer((request, response) => {
+    files = await openLocalServer((request, response) => {
       const name = request.url?.slice(1) ?? '';
       readFile(join(data, name)).then(
         (bytes) => response.setHeader('content-type', 'text/csv').end(bytes),
         () => response.writeHead(404).end(),
       );
     });
-    await new Promise<void>((resolve) => {
-      files.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = files.address() as AddressInfo;
-    address = `http://127.0.0.1:${port}`;
+    address = files.url;
     place = await create();
-    registry = await openTestRegistry(place, { runJobs: true, fetch: { allow: ['127.0.0.1'], ports: [port] } });
+    registry = await openTestRegistry(place, { runJobs: true, fetch: { allow: ['127.0.0.1'], ports: [files.port] } });
     hodonin = await caller(registry, 'approver', 'hodonin');
     guest = await caller(registry, 'guest');
   });

@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Distribution, Draft } from '@pasport/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { databases, type TestDatabase } from './databases.ts';
+import { openLocalServer, type LocalServer } from './local-server.ts';
 import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 const marker = 'KVADRUPLON';
@@ -27,7 +26,7 @@ const termsOn = (personalData: string): Partial<Distribution> => ({
 
 describe.each(databases)('previews on $name', ({ create }) => {
   let place: TestDatabase;
-  let server: Server;
+  let server: LocalServer;
   let address: string;
   let registry: OpenRegistry;
   let hodonin: Call;
@@ -38,7 +37,7 @@ describe.each(databases)('previews on $name', ({ create }) => {
   let now = new Date('2026-05-04T10:00:00Z');
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    server = await openLocalServer((request, response) => {
       const body = files[request.url ?? ''];
       // The check of links says from where it asks; that of files does not.
       const isSlow = request.url === '/pomalu.csv' && request.headers.origin === undefined;
@@ -47,13 +46,9 @@ describe.each(databases)('previews on $name', ({ create }) => {
         else response.end(body);
       });
     });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    address = `http://127.0.0.1:${port}`;
+    address = server.url;
     place = await create();
-    registry = await openTestRegistry(place, { runJobs: true, clock: () => now, fetch: { allow: ['127.0.0.1'], ports: [port] } });
+    registry = await openTestRegistry(place, { runJobs: true, clock: () => now, fetch: { allow: ['127.0.0.1'], ports: [server.port] } });
     hodonin = await caller(registry, 'approver', 'hodonin');
     officer = await caller(registry, 'security-officer');
     guest = await caller(registry, 'guest');

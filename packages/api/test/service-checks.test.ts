@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Distribution, Draft } from '@pasport/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FileCheck } from '../src/quality/file-check.ts';
 import type { OpenRegistry } from '../src/open-registry.ts';
 import { databases, type TestDatabase } from './databases.ts';
+import { openLocalServer, type LocalServer } from './local-server.ts';
 import { caller, openDraft, openTestRegistry, type Call } from './registry.ts';
 
 const layers = (count: number) =>
@@ -17,7 +16,7 @@ const openapi = JSON.stringify({ openapi: '3.1.0', info: { title: 'Stromy', vers
 
 describe.each(databases)('services behind a passport on $name', ({ create }) => {
   let place: TestDatabase;
-  let server: Server;
+  let server: LocalServer;
   let address: string;
   let registry: OpenRegistry;
   let hodonin: Call;
@@ -38,19 +37,15 @@ describe.each(databases)('services behind a passport on $name', ({ create }) => 
   };
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    server = await openLocalServer((request, response) => {
       // The check of links says from where it asks; that of services does not.
       if (request.headers.origin === undefined) asked.push(request.url ?? '');
       const [status, body] = answer(new URL(request.url ?? '', 'http://a'), request.headers.accept ?? '');
       response.writeHead(status).end(body);
     });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    address = `http://127.0.0.1:${port}`;
+    address = server.url;
     place = await create();
-    registry = await openTestRegistry(place, { runJobs: true, fetch: { allow: ['127.0.0.1'], ports: [port] } });
+    registry = await openTestRegistry(place, { runJobs: true, fetch: { allow: ['127.0.0.1'], ports: [server.port] } });
     hodonin = await caller(registry, 'approver', 'hodonin');
     guest = await caller(registry, 'guest');
   });
