@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
-import iconv from 'iconv-lite';
+import type iconv from 'iconv-lite';
 import type { Encoding } from './encodings.ts';
+
+const require = createRequire(import.meta.url);
+/** Loaded where a text needs it: few do, and a server that reads none should not hold it. */
+const library = (): typeof iconv => require('iconv-lite') as typeof iconv;
 
 /** Bytes in, text out; keeps what an unfinished character needs. */
 export interface Decoder {
@@ -17,7 +22,7 @@ export function decoderOf(encoding: Encoding): Decoder {
     const decoder = new TextDecoder(encoding.toLowerCase());
     return { read: (bytes, isLast) => decoder.decode(bytes, { stream: !isLast }) };
   }
-  const decoder = iconv.getDecoder(ofLibrary[encoding] ?? encoding);
+  const decoder = library().getDecoder(ofLibrary[encoding] ?? encoding);
   return {
     read: (bytes, isLast) =>
       decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) + ((isLast && decoder.end()) || ''),

@@ -1,6 +1,11 @@
-import chardet from 'chardet';
+import { createRequire } from 'node:module';
+import type chardet from 'chardet';
 import { decodeBytes } from './decoder-of.ts';
 import type { Encoding } from './encodings.ts';
+
+const require = createRequire(import.meta.url);
+/** Loaded where a text needs it. */
+const library = (): typeof chardet => require('chardet') as typeof chardet;
 
 /** Encodings of one or two and more bytes a character, by what the library calls them. */
 const ofOneByte: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
@@ -29,7 +34,7 @@ const fewBytes = 6;
 
 /** Encoding of a text that is not from Central Europe, as far as the library dares to say. */
 export function foreignEncoding(bytes: Uint8Array): Encoding | undefined {
-  const matches = chardet.analyse(bytes);
+  const matches = library().analyse(bytes);
   for (const { name, confidence } of matches) {
     const encoding = ofMoreBytes.get(name);
     if (encoding && confidence >= sureOfMoreBytes && !decodeBytes(bytes, encoding).includes('\u{FFFD}')) return encoding;
