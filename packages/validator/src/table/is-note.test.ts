@@ -23,3 +23,16 @@ test('a row of the table is no note, even a poor one', () => {
   expect(notesOf(['Poznámky', '2024', '3'])).toEqual([]);
   expect(notesOf(['Zdroj: ČSÚ'], ['Vsetín', '2024', '7'])).toEqual([]);
 });
+
+test('a key of the table that is a word for notes is no note', () => {
+  expect(notesOf(['Zdroj', '12'])).toEqual([]);
+  expect(notesOf(['Source', '2024'])).toEqual([]);
+  expect(notesOf(['Legend of Zelda', '1986'])).toEqual([]);
+  expect(notesOf(['Poznámka', '', ''])).toEqual([]);
+  expect(notesOf(['Zdroj:', 'úřad'])).toEqual([4]);
+  expect(notesOf(['Poznámky'])).toEqual([4]);
+});
+
+test('a word that only begins alike is no note', () => {
+  for (const name of ['Legendární běh', 'Stav kůry', 'Zdrojů tepla: 3']) expect(notesOf([name, '2024'])).toEqual([]);
+});

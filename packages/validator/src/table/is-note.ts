@@ -1,8 +1,10 @@
 import type { Cells } from './cells/cells.ts';
 
-/** How sources and notes below a table begin: „Zdroj: ČSÚ“, „* předběžné údaje“, “Note: …”. */
+/** How sources and notes below a table begin: „Zdroj: ČSÚ“, “Note: …”; what follows the word tells them from a key of the table. */
 const beginning =
-  /^\s*(?:[*†]|zdroje?\b|pozn(?:ámk[ay])?\b|legenda\b|vysvětlivky|aktualizov|stav k\b|sources?\b|notes?\b|legend\b|updated\b)/iu;
+  /^\s*(?:zdroje?|pozn(?:ámk[ay])?|legenda|vysvětlivky|aktualizov\p{L}*|stav k|sources?|notes?|legend|updated)(?![\p{L}\p{N}_])(?<rest>.*)$/isu;
+/** „* předběžné údaje“ */
+const mark = /^\s*[*†]/u;
 const letter = /\p{L}/u;
 const leastLength = 15;
 
@@ -16,7 +18,10 @@ export function isNote(cells: Cells, width: number, isAfterBlank: boolean): bool
   const lone = isLone(cells);
   if (!lone && cells.count >= width) return false;
   const first = cells.value(0);
-  if (beginning.test(first)) return true;
+  if (mark.test(first)) return true;
+  const rest = beginning.exec(first)?.groups?.['rest'];
+  // Beside other values only a colon tells: „Zdroj“ or „Source“ alone may be a key, as it may before cells that are empty.
+  if (rest !== undefined && (lone ? cells.count < width || rest.trim() !== '' : rest.includes(':'))) return true;
   if (width === 2 || !lone) return false;
   return (first.length > leastLength && first.includes(' ')) || (isAfterBlank && letter.test(first));
 }
